@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { mockBuild } from './.ci/mockBuild.mjs'
+
+/** Only a production build speaks to a real API; development, tests and the demo carry the mock. */
+export default defineConfig(({ command, mode }) => {
+  const hasMock = command === 'serve' ? !process.env.VITE_API_URL : mode === 'demo'
+  return {
+    base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
+    plugins: [react(), mockBuild(hasMock)],
+    define: { __MOCK__: JSON.stringify(hasMock) },
+    build: { target: 'es2022' },
+    worker: { format: 'es' },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'rules',
+            environment: 'node',
+            include: ['tests/{domain,backend,contract,architecture}/**/*.test.ts'],
+            pool: 'threads',
+            isolate: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'screens',
+            environment: 'jsdom',
+            include: ['tests/features/**/*.test.tsx'],
+            setupFiles: ['tests/support/screens.ts'],
+            pool: 'threads',
+            isolate: false,
+          },
+        },
+      ],
+    },
+  }
+})
