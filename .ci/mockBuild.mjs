@@ -17,7 +17,9 @@ export function mockBuild(hasMock) {
       return hasMock && id === 'tldts' ? '\0no-tldts' : undefined
     },
     load(id) {
-      return id === '\0no-tldts' ? 'export const getDomain = () => null; export const parse = () => ({}); export const getPublicSuffix = () => null; export const getHostname = () => null' : undefined
+      return id === '\0no-tldts'
+        ? 'export const getDomain = () => null; export const parse = () => ({}); export const getPublicSuffix = () => null; export const getHostname = () => null'
+        : undefined
     },
     closeBundle() {
       if (!hasMock && outDir) rmSync(path.join(outDir, 'mockServiceWorker.js'), { force: true })

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { bin, cache, node, root } from './run.mjs'
+
+const inputs = [
+  'src',
+  'mocks',
+  'public',
+  '.ci/mockBuild.mjs',
+  'index.html',
+  'vite.config.ts',
+  'package-lock.json',
+]
+
+/** The builds that are tested and measured; demo lives under a sub-path, as it will on a static host. */
+export const builds = {
+  production: { base: '/', mode: 'production' },
+  demo: { base: '/portico/', mode: 'demo' },
+}
+
+function filesIn(entry) {
+  const full = path.join(root, entry)
+  if (!statSync(full, { throwIfNoEntry: false })?.isDirectory()) return existsSync(full) ? [full] : []
+  return readdirSync(full, { withFileTypes: true, recursive: true })
+    .filter((file) => file.isFile())
+    .map((file) => path.join(file.parentPath, file.name))
+}
+
+function fingerprint() {
+  const hash = createHash('sha256')
+  for (const file of inputs.flatMap(filesIn).sort()) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+/**
+ * Builds, unless the same sources have been built already.
+ * @param {keyof typeof builds} name
+ * @returns {Promise<{ folder: string, base: string, seconds: number, error?: string }>} seconds 0: it was there
+ */
+export async function ensureBuild(name) {
+  const { base, mode } = builds[name]
+  const folder = path.join(cache, name)
+  const stamp = path.join(cache, `${name}.built`)
+  const wanted = fingerprint()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return { folder, base, seconds: 0 }
+  const args = ['build', '--mode', mode, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']
+  const { code, output, seconds } = await node([bin('vite'), ...args], {
+    env: { BASE_PATH: base, NODE_ENV: 'production' },
+  })
+  if (code !== 0) return { folder, base, seconds, error: output }
+  writeFileSync(stamp, wanted)
+  return { folder, base, seconds }
+}
