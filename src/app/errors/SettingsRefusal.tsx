@@ -1,0 +1,56 @@
+import Button from '@mui/material/Button'
+import { Link, useLocation } from 'react-router-dom'
+import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
+import { paths, signInPath } from '../../shared/paths'
+import { LockIcon } from '../../shared/ui/icons'
+import { StateMessage } from '../../shared/ui/StateMessage'
+
+const words = {
+  signed_out: {
+    title: 'Sign in to open the settings',
+    detail: 'You are signed out, or your session has ended. You will come back to this page.',
+  },
+  forbidden: {
+    title: 'The settings are for teammates',
+    detail: 'You are signed in as a customer. Your tickets are in the portal.',
+  },
+}
+
+/** Instead of the settings, for those who may not see them. */
+export function SettingsRefusal({ reason }: { reason: keyof typeof words }) {
+  const { pathname, search, hash } = useLocation()
+  useDocumentTitle(words[reason].title)
+  const here = pathname + search + hash
+  return (
+    <main>
+      <StateMessage
+        heading="h1"
+        icon={<LockIcon />}
+        {...words[reason]}
+        actions={
+          <>
+            {reason === 'forbidden' && (
+              <Button variant="contained" component={Link} to={paths.help}>
+                Go to the Help Center
+              </Button>
+            )}
+            {__MOCK__ && (
+              <Button
+                variant={reason === 'forbidden' ? 'outlined' : 'contained'}
+                component={Link}
+                to={signInPath(here)}
+              >
+                {reason === 'forbidden' ? 'Sign in as somebody else' : 'Sign in'}
+              </Button>
+            )}
+            {!__MOCK__ && reason === 'signed_out' && (
+              <Button variant="contained" href={import.meta.env.VITE_SIGN_IN_URL ?? '/'}>
+                Sign in
+              </Button>
+            )}
+          </>
+        }
+      />
+    </main>
+  )
+}

@@ -1,0 +1,43 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { createBrowserRouter, createHashRouter, type RouteObject } from 'react-router-dom'
+import { auth } from '../shared/api/auth/auth'
+import { sessionQueries } from '../shared/api/session'
+import { CrashPage } from './errors/CrashPage'
+import { NotFoundPage } from './errors/NotFoundPage'
+import { customerRoutes } from './customerRoutes'
+import { CustomerShell } from './shells/CustomerShell'
+import { StartPage } from './StartPage'
+import { settingsRoutes } from './settingsRoutes'
+
+/** The whole URL map. Pages are loaded when they are visited; their data starts loading at the same time. */
+export function createAppRouter(queryClient: QueryClient) {
+  const startSession = () => {
+    if (auth().mayBeSignedIn()) void queryClient.prefetchQuery(sessionQueries.current())
+    return null
+  }
+  const routes: RouteObject[] = [
+    {
+      ErrorBoundary: CrashPage,
+      HydrateFallback: () => null,
+      loader: startSession,
+      shouldRevalidate: () => false,
+      children: [
+        { path: '/', Component: StartPage },
+        { Component: CustomerShell, children: customerRoutes(queryClient) },
+        settingsRoutes(),
+        ...(__MOCK__ ? [{ path: '/sign-in', lazy: signIn }] : []),
+        { path: '*', Component: NotFoundPage },
+      ],
+    },
+  ]
+  return hasOwnPaths
+    ? createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/(.)\/$/, '$1') })
+    : createHashRouter(routes)
+}
+
+/** A build for any folder of any static server cannot own the paths below it: its URLs stand behind a `#`. */
+const hasOwnPaths = import.meta.env.BASE_URL !== './'
+
+async function signIn() {
+  return { Component: (await import('../features/demo/SignInPage')).SignInPage }
+}

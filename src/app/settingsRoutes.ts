@@ -1,0 +1,50 @@
+import { redirect, type RouteObject } from 'react-router-dom'
+import { paths } from '../shared/paths'
+
+/** The settings pages, under the shell with their tree. */
+export function settingsRoutes(): RouteObject {
+  return {
+    path: '/settings',
+    lazy: async () => ({ Component: (await import('./shells/SettingsShell')).SettingsShell }),
+    children: [
+      { index: true, loader: () => redirect(paths.settings.portal) },
+      {
+        path: paths.settings.portal,
+        lazy: async () => ({
+          Component: (await import('../features/portal-settings/PortalSettingsPage')).PortalSettingsPage,
+        }),
+      },
+      {
+        path: paths.settings.ticketPortal,
+        lazy: async () => ({
+          Component: (await import('../features/portal-settings/PreviewColumnPage')).PreviewColumnPage,
+        }),
+      },
+      {
+        path: paths.settings.helpCenter,
+        lazy: async () => ({
+          Component: (await import('../features/help-center-settings/HelpCenterGeneralPage'))
+            .HelpCenterGeneralPage,
+        }),
+      },
+      {
+        path: paths.settings.messenger,
+        lazy: async () => ({
+          Component: (await import('../features/workspace-settings/MessengerPage')).MessengerPage,
+        }),
+      },
+      {
+        path: paths.settings.security,
+        lazy: async () => ({
+          Component: (await import('../features/workspace-settings/SecurityPage')).SecurityPage,
+        }),
+      },
+      {
+        path: paths.settings.companies,
+        lazy: async () => ({
+          Component: (await import('../features/workspace-settings/CompaniesPage')).CompaniesPage,
+        }),
+      },
+    ],
+  }
+}

@@ -1,0 +1,54 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import ButtonBase from '@mui/material/ButtonBase'
+import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useState } from 'react'
+import { Link, useLocation } from 'react-router-dom'
+import { auth } from '../../shared/api/auth/auth'
+import { sessionQueries } from '../../shared/api/session'
+import { signInPath } from '../../shared/paths'
+import { Avatar } from '../../shared/ui/Avatar'
+
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }))
+
+/** Who you are, and the way out. The menu behind it is loaded when it is first opened. */
+export function AccountButton() {
+  const isSignedIn = auth().mayBeSignedIn()
+  const session = useQuery({ ...sessionQueries.current(), enabled: isSignedIn })
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null)
+  const location = useLocation()
+
+  if (!isSignedIn) {
+    const href = __MOCK__
+      ? { component: Link, to: signInPath(location.pathname + location.search) }
+      : { href: import.meta.env.VITE_SIGN_IN_URL ?? '/' }
+    return (
+      <Button variant="outlined" size="small" {...href}>
+        Sign in
+      </Button>
+    )
+  }
+  const person = session.data
+  return (
+    <>
+      <ButtonBase
+        aria-label={person ? `Account of ${person.name}` : 'Account'}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ borderRadius: '50%', width: 34, height: 34 }}
+      >
+        {person ? (
+          <Avatar name={person.name} size={34} />
+        ) : (
+          <Box sx={{ width: 34, height: 34, borderRadius: '50%', bgcolor: 'surface.sunken' }} />
+        )}
+      </ButtonBase>
+      {anchor && (
+        <Suspense fallback={null}>
+          <AccountMenu anchor={anchor} person={person} onClose={() => setAnchor(null)} />
+        </Suspense>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import Box from '@mui/material/Box'
+import { useState } from 'react'
+import { Link, NavLink } from 'react-router-dom'
+import { paths } from '../../shared/paths'
+import { Logo } from '../../shared/ui/Logo'
+import { SearchField } from '../../shared/ui/SearchField'
+import { searchSettings, settingsTree, type SettingsNode } from './settingsTree'
+
+/** The settings tree with its own search, over pages and the cards on them. */
+export function SettingsNav() {
+  const [query, setQuery] = useState('')
+  const hits = searchSettings(query)
+  return (
+    <Box
+      component="nav"
+      aria-label="Settings"
+      sx={{ p: 2, display: 'flex', flexDirection: 'column', gap: 2 }}
+    >
+      <Box
+        component={Link}
+        to={paths.settings.portal}
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1.25,
+          height: 24,
+          typography: 'h3',
+          color: 'text.primary',
+          textDecoration: 'none',
+        }}
+      >
+        <Logo size={24} />
+        Settings
+      </Box>
+      <SearchField label="Search settings" value={query} onChange={setQuery} />
+      {query.trim() ? (
+        <Hits hits={hits} query={query} onFollow={() => setQuery('')} />
+      ) : (
+        <Branch nodes={settingsTree()} />
+      )}
+    </Box>
+  )
+}
+
+const row = {
+  display: 'block',
+  px: 1.25,
+  py: 0.75,
+  borderRadius: 1,
+  color: 'text.primary',
+  textDecoration: 'none',
+  typography: 'body1',
+  '&:hover': { bgcolor: 'action.hover' },
+  '&.active': { bgcolor: 'action.selected', color: 'primary.main', fontWeight: 600 },
+} as const
+
+const list = { listStyle: 'none', m: 0, p: 0 } as const
+
+function Branch({ nodes, depth = 0 }: { nodes: SettingsNode[]; depth?: number }) {
+  return (
+    <Box component="ul" sx={{ ...list, ...(depth > 0 && { paddingInlineStart: depth > 1 ? 1.5 : 0 }) }}>
+      {nodes.map((node) => (
+        <Box component="li" key={node.label} sx={depth === 0 ? { mb: 1 } : {}}>
+          {node.path ? (
+            <Box component={NavLink} to={node.path} end sx={row}>
+              {node.label}
+            </Box>
+          ) : (
+            <Box
+              sx={{
+                px: 1.25,
+                py: 0.5,
+                color: 'text.secondary',
+                typography: depth === 0 ? 'caption' : 'body2',
+                fontWeight: 600,
+              }}
+            >
+              {node.label}
+            </Box>
+          )}
+          {node.children.length > 0 && <Branch nodes={node.children} depth={depth + 1} />}
+        </Box>
+      ))}
+    </Box>
+  )
+}
+
+type HitsProps = { hits: ReturnType<typeof searchSettings>; query: string; onFollow: () => void }
+
+function Hits({ hits, query, onFollow }: HitsProps) {
+  if (hits.length === 0)
+    return (
+      <Box role="status" sx={{ px: 1.25, color: 'text.secondary' }}>
+        No setting is called “{query.trim()}”. Try “access”, “domain” or “preview”.
+      </Box>
+    )
+  return (
+    <Box component="ul" aria-label="Matching settings" sx={list}>
+      {hits.map(({ label, trail, to }) => (
+        <li key={to + label}>
+          <Box component={Link} to={to} onClick={onFollow} sx={row}>
+            {label}
+            <Box component="span" sx={{ display: 'block', typography: 'caption', color: 'text.secondary' }}>
+              {trail}
+            </Box>
+          </Box>
+        </li>
+      ))}
+    </Box>
+  )
+}

@@ -1,0 +1,87 @@
+import Box from '@mui/material/Box'
+import Drawer from '@mui/material/Drawer'
+import IconButton from '@mui/material/IconButton'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom'
+import { auth } from '../../shared/api/auth/auth'
+import { hasCode } from '../../shared/api/apiError'
+import { sessionQueries } from '../../shared/api/session'
+import { MenuIcon } from '../../shared/ui/icons'
+import { SettingsRefusal } from '../errors/SettingsRefusal'
+import { AccountButton } from './AccountButton'
+import { SettingsBreadcrumbs } from './SettingsBreadcrumbs'
+import { SettingsNav } from './SettingsNav'
+import { SkipLink } from './SkipLink'
+
+const navWidth = 272
+
+/** The settings: their tree at the left (behind a button on small screens), where you are, who you are. */
+export function SettingsShell() {
+  const isSignedIn = auth().mayBeSignedIn()
+  const session = useQuery({ ...sessionQueries.current(), enabled: isSignedIn })
+  const [isNavOpen, setNavOpen] = useState(false)
+  const { pathname, hash } = useLocation()
+  useEffect(() => setNavOpen(false), [pathname, hash])
+
+  if (!isSignedIn || hasCode(session.error, 'signed_out')) return <SettingsRefusal reason="signed_out" />
+  if (session.data?.kind === 'user') return <SettingsRefusal reason="forbidden" />
+
+  return (
+    <Box sx={{ minHeight: '100dvh', display: 'flex' }}>
+      <SkipLink />
+      <Box
+        sx={{
+          display: { xs: 'none', md: 'block' },
+          flex: `0 0 ${navWidth}px`,
+          borderInlineEnd: 1,
+          borderColor: 'divider',
+          bgcolor: 'surface.sunken',
+        }}
+      >
+        <Box sx={{ position: 'sticky', top: 0, height: '100dvh', overflowY: 'auto' }}>
+          <SettingsNav />
+        </Box>
+      </Box>
+      <Drawer
+        open={isNavOpen}
+        onClose={() => setNavOpen(false)}
+        slotProps={{ paper: { sx: { width: navWidth, maxWidth: '85vw', bgcolor: 'surface.sunken' } } }}
+      >
+        <SettingsNav />
+      </Drawer>
+      <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
+        <Box
+          component="header"
+          sx={{
+            position: 'sticky',
+            top: 0,
+            zIndex: 'appBar',
+            minHeight: 56,
+            px: { xs: 1.5, sm: 3 },
+            display: 'flex',
+            alignItems: 'center',
+            gap: 1,
+            bgcolor: 'background.default',
+            borderBottom: 1,
+            borderColor: 'divider',
+          }}
+        >
+          <IconButton
+            aria-label="Open the settings menu"
+            onClick={() => setNavOpen(true)}
+            sx={{ display: { md: 'none' } }}
+          >
+            <MenuIcon />
+          </IconButton>
+          <SettingsBreadcrumbs />
+          <AccountButton />
+        </Box>
+        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, outline: 'none' }}>
+          <Outlet />
+        </Box>
+      </Box>
+      <ScrollRestoration />
+    </Box>
+  )
+}

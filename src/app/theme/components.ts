@@ -1,0 +1,73 @@
+import type { Components, Theme } from '@mui/material/styles'
+
+/** How the library's parts look everywhere, so that no screen has to say it again. */
+export const components: Components<Omit<Theme, 'components'>> = {
+  MuiCssBaseline: {
+    styleOverrides: (theme) => ({
+      html: { WebkitTextSizeAdjust: '100%', scrollPaddingTop: 72 },
+      body: { overflowWrap: 'break-word' },
+      a: { color: (theme.vars ?? theme).palette.primary.main, textUnderlineOffset: '0.2em' },
+      mark: {
+        color: 'inherit',
+        backgroundColor: (theme.vars ?? theme).palette.surface.marked,
+        borderRadius: 3,
+        boxDecorationBreak: 'clone',
+        padding: '0 1px',
+      },
+      ':focus-visible': {
+        outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
+        outlineOffset: 2,
+      },
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': {
+          animationDuration: '0.01ms !important',
+          animationIterationCount: '1 !important',
+          transitionDuration: '0.01ms !important',
+          scrollBehavior: 'auto !important',
+        },
+      },
+    }),
+  },
+  MuiButtonBase: { defaultProps: { disableRipple: true } },
+  MuiButton: {
+    defaultProps: { disableElevation: true },
+    styleOverrides: {
+      root: { borderRadius: 8, minHeight: 36, padding: '6px 14px' },
+      sizeSmall: { minHeight: 30, padding: '3px 10px', fontSize: '0.8125rem' },
+      outlined: ({ theme }) => ({ borderColor: (theme.vars ?? theme).palette.divider }),
+    },
+  },
+  MuiIconButton: { styleOverrides: { root: { borderRadius: 8 }, sizeSmall: { padding: 5 } } },
+  MuiPaper: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: { root: { backgroundImage: 'none' } },
+  },
+  MuiCard: {
+    defaultProps: { variant: 'outlined' },
+    styleOverrides: { root: { borderRadius: 12 } },
+  },
+  MuiOutlinedInput: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        backgroundColor: (theme.vars ?? theme).palette.background.paper,
+        '& .MuiOutlinedInput-notchedOutline': { borderColor: (theme.vars ?? theme).palette.divider },
+      }),
+    },
+  },
+  MuiTableCell: {
+    styleOverrides: {
+      root: ({ theme }) => ({ borderColor: (theme.vars ?? theme).palette.divider, padding: '10px 12px' }),
+      head: ({ theme }) => ({
+        color: (theme.vars ?? theme).palette.text.secondary,
+        fontSize: '0.75rem',
+        lineHeight: '1.125rem',
+        fontWeight: 600,
+        whiteSpace: 'nowrap',
+      }),
+    },
+  },
+  MuiChip: { styleOverrides: { root: { borderRadius: 6, fontWeight: 550 }, sizeSmall: { height: 24 } } },
+  MuiTooltip: { defaultProps: { arrow: false }, styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
+  MuiDialog: { styleOverrides: { paper: { borderRadius: 14 } } },
+  MuiAlert: { styleOverrides: { root: { borderRadius: 10 } } },
+}

@@ -1,0 +1,3 @@
+export function HelpCenterGeneralPage() {
+  return null
+}

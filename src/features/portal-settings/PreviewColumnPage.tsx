@@ -1,0 +1,3 @@
+export function PreviewColumnPage() {
+  return null
+}

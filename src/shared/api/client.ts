@@ -1,0 +1,67 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import { ApiError, toApiError } from './apiError'
+import { auth } from './auth/auth'
+import type { paths } from './schema'
+import { transport } from './transport'
+
+/** Where the API is: a full address when it is elsewhere, this origin otherwise. */
+const baseUrl = new URL(import.meta.env.VITE_API_URL ?? '/api/v1', location.origin).href.replace(/\/$/, '')
+
+const authorize: Middleware = {
+  onRequest: ({ request }) => auth().authorize(request),
+  onResponse: ({ request, response }) => {
+    if (response.status === 401) auth().rejected(request)
+  },
+}
+
+/** The typed client. Features wrap it in their own `api.ts`; nothing else calls it. */
+export const client = createClient<paths>({
+  baseUrl,
+  fetch: (request) => transport.fetch(request),
+  querySerializer: { array: { style: 'form', explode: true } },
+})
+client.use(authorize)
+
+type Answer<T> = { data?: T; error?: unknown; response: Response }
+
+/**
+ * Waits for an answer of the client and gives its body, with the response beside it.
+ * @throws ApiError for every answer that is not a success, no answer at all, or a body that cannot be read
+ */
+export async function answerOf<T>(pending: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
+  const { data, error, response } = await pending.catch(unreachable)
+  if (!response.ok) throw toApiError(response, error)
+  const isEmpty = data === undefined || typeof data !== 'object'
+  if (isEmpty && response.status !== 204)
+    throw new ApiError({
+      status: response.status,
+      code: 'unexpected_answer',
+      title: 'The server sent an answer that cannot be read.',
+    })
+  return { data: data as T, response }
+}
+
+/** Like `answerOf`, for those who need the body only. */
+export async function bodyOf<T>(pending: Promise<Answer<T>>): Promise<T> {
+  return (await answerOf(pending)).data
+}
+
+/** A settings resource together with the ETag its next write has to name. */
+export type Versioned<T> = { value: T; etag: string }
+
+/** Like `answerOf`, with the ETag that a write has to send in `If-Match`. */
+export async function versionedOf<T>(pending: Promise<Answer<T>>): Promise<Versioned<T>> {
+  const { data, response } = await answerOf(pending)
+  return { value: data, etag: response.headers.get('ETag') ?? '' }
+}
+
+function unreachable(cause: unknown): never {
+  if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
+  if (cause instanceof SyntaxError)
+    throw new ApiError({
+      status: 0,
+      code: 'unexpected_answer',
+      title: 'The server sent an answer that cannot be read.',
+    })
+  throw new ApiError({ status: 0, code: 'network', title: 'The server cannot be reached.' })
+}

@@ -1,0 +1,45 @@
+/** Every link in the product. Screens never spell a path themselves. */
+export const paths = {
+  settings: {
+    portal: '/settings/helpdesk/tickets/portal',
+    helpCenter: '/settings/help-center',
+    styling: '/settings/help-center/configure/styling',
+    ticketPortal: '/settings/help-center/ticket-portal',
+    messenger: '/settings/messenger',
+    security: '/settings/security',
+    companies: '/settings/data/people/companies',
+    history: '/settings/history',
+  },
+  help: '/help',
+  portal: '/portal',
+  ticket: (id: string) => `/portal/tickets/${encodeURIComponent(id)}`,
+  newTicket: '/portal/new',
+  messenger: '/messenger',
+  signIn: '/sign-in',
+  apiReference: '/api-reference',
+} as const
+
+/**
+ * The sign-in page, remembering where to return to.
+ * @param returnTo path within the app, with its query
+ */
+export function signInPath(returnTo?: string): string {
+  return returnTo && returnTo !== '/'
+    ? `${paths.signIn}?returnTo=${encodeURIComponent(returnTo)}`
+    : paths.signIn
+}
+
+/**
+ * A `returnTo` is followed only within this app: it must be a path of ours, never another origin.
+ * @returns the path, or null if it may not be followed
+ */
+export function safeReturnTo(value: string | null): string | null {
+  if (!value) return null
+  try {
+    const url = new URL(value, 'https://portico.invalid')
+    const isOurs = url.origin === 'https://portico.invalid' && /^\/(?![/\\])/.test(value)
+    return isOurs ? url.pathname + url.search + url.hash : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,42 @@
+import Box from '@mui/material/Box'
+
+/** @returns at most two initials, by grapheme, so that any script works */
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const picked = words.length > 1 ? [words[0], words.at(-1)] : words
+  return picked.map((word) => [...new Intl.Segmenter().segment(word ?? '')][0]?.segment ?? '').join('')
+}
+
+/** A person as their initials. Decoration: the name stands beside it or in the label of what it sits in. */
+export function Avatar({
+  name,
+  size = 28,
+  tone = 'neutral',
+}: {
+  name: string
+  size?: number
+  tone?: 'neutral' | 'team'
+}) {
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        flex: 'none',
+        width: size,
+        height: size,
+        borderRadius: '50%',
+        display: 'grid',
+        placeItems: 'center',
+        fontSize: size * 0.38,
+        fontWeight: 650,
+        textTransform: 'uppercase',
+        userSelect: 'none',
+        ...(tone === 'team'
+          ? { bgcolor: 'primary.main', color: 'primary.contrastText' }
+          : { bgcolor: 'primary.light', color: 'primary.main' }),
+      }}
+    >
+      {initials(name)}
+    </Box>
+  )
+}

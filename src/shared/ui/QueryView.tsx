@@ -1,0 +1,58 @@
+import Alert from '@mui/material/Alert'
+import Button from '@mui/material/Button'
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { ApiError } from '../api/apiError'
+import { describeError } from '../api/errorWords'
+import { AlertIcon } from './icons'
+import { StateMessage } from './StateMessage'
+
+type Props<T> = {
+  query: UseQueryResult<T>
+  /** Shaped like the content that will take its place. */
+  skeleton: ReactNode
+  children: (data: T) => ReactNode
+  /** Shown instead of the general words for these failures; return null to fall back to them. */
+  renderError?: (error: unknown) => ReactNode
+  heading?: 'h1' | 'h2' | 'h3'
+}
+
+/** A refusal takes the data off the screen; trouble on the way leaves it there and says that it may be old. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429
+}
+
+/** The one place that decides between loading, failed, stale and there. */
+export function QueryView<T>({ query, skeleton, children, renderError, heading = 'h2' }: Props<T>) {
+  const { data, error, isPending } = query
+  if (isPending) return <>{skeleton}</>
+  const { title, detail, canRetry } = describeError(error)
+  const retry = (
+    <Button variant="outlined" onClick={() => void query.refetch()} loading={query.isFetching}>
+      Try again
+    </Button>
+  )
+  if (error && (data === undefined || isRefusal(error)))
+    return (
+      renderError?.(error) ?? (
+        <StateMessage
+          role="alert"
+          heading={heading}
+          icon={<AlertIcon />}
+          title={title}
+          detail={detail}
+          actions={canRetry && retry}
+        />
+      )
+    )
+  return (
+    <>
+      {error && (
+        <Alert severity="warning" action={retry} sx={{ mb: 2 }}>
+          This may be out of date: {title.toLowerCase()}.
+        </Alert>
+      )}
+      {children(data as T)}
+    </>
+  )
+}
