@@ -1,0 +1,59 @@
+import Button from '@mui/material/Button'
+import Dialog from '@mui/material/Dialog'
+import DialogActions from '@mui/material/DialogActions'
+import DialogContent from '@mui/material/DialogContent'
+import DialogTitle from '@mui/material/DialogTitle'
+import { useId, useRef, type ReactNode } from 'react'
+
+type Props = {
+  open: boolean
+  title: string
+  children: ReactNode
+  confirmLabel: string
+  cancelLabel?: string
+  /** 'danger' when something is lost by going on: the safe answer has the focus then. */
+  tone?: 'primary' | 'danger'
+  onConfirm: () => void
+  onCancel: () => void
+}
+
+/** A question with two answers. Escape and a click beside it are the safe one. */
+export function ConfirmDialog(props: Props) {
+  const { open, title, children, confirmLabel, cancelLabel = 'Cancel', tone = 'primary' } = props
+  const id = useId()
+  // While it fades out it keeps what it said, although its owner has moved on already.
+  const shown = useRef<ReactNode>(children)
+  if (open) shown.current = children
+  const isDanger = tone === 'danger'
+  return (
+    <Dialog
+      open={open}
+      onClose={props.onCancel}
+      maxWidth="xs"
+      fullWidth
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+    >
+      <DialogTitle id={`${id}-title`} variant="h2" sx={{ pt: 3, pb: 1 }}>
+        {title}
+      </DialogTitle>
+      <DialogContent id={`${id}-text`} sx={{ color: 'text.secondary' }}>
+        {shown.current}
+      </DialogContent>
+      <DialogActions sx={{ px: 3, pb: 2.5, gap: 1, flexWrap: 'wrap' }}>
+        <Button variant="outlined" color="inherit" onClick={props.onCancel} autoFocus={isDanger}>
+          {cancelLabel}
+        </Button>
+        <Button
+          variant="contained"
+          color={isDanger ? 'error' : 'primary'}
+          onClick={props.onConfirm}
+          autoFocus={!isDanger}
+          sx={{ ml: '0 !important' }}
+        >
+          {confirmLabel}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

@@ -1,0 +1,134 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import type { ReactNode } from 'react'
+import { describeError } from '../api/errorWords'
+import { AlertIcon, CheckIcon } from '../ui/icons'
+import { ConflictDialog } from './ConflictDialog'
+import type { SettingsForm } from './useSettingsForm'
+
+type Props<R, D> = {
+  /** The card's name, so that each Save says what it saves. */
+  name: string
+  form: SettingsForm<R, D>
+  /** One version of the card's fields in words, to put two side by side. */
+  describe: (draft: D) => ReactNode
+  /** What saving will change, for whom. */
+  impact?: ReactNode
+  /** Checks or asks before it calls `form.save()` itself. */
+  onSave?: () => void
+  /** What went wrong, where the card knows it better than the general words. */
+  failure?: ReactNode
+}
+
+/** The foot of a card while it holds unsaved changes: what saving does, Discard and Save; then whether it worked. */
+export function SaveBar<R, D>({ name, form, describe, impact, onSave, failure }: Props<R, D>) {
+  const { isDirty, status, isOutdated } = form
+  const isSaving = status === 'saving'
+  const isOpen = isDirty || isSaving || status === 'failed'
+  const save = onSave ?? (() => void form.save())
+  return (
+    <>
+      {isOutdated && !isSaving && <OutdatedNotice form={form} />}
+      {!isOpen && status === 'saved' && !isOutdated && <SavedNote />}
+      {isOpen && (
+        <Box
+          role="group"
+          aria-label={`Unsaved changes: ${name}`}
+          sx={{
+            position: 'sticky',
+            bottom: 0,
+            zIndex: 2,
+            px: { xs: 2, sm: 3 },
+            py: 1.5,
+            borderTop: 1,
+            borderColor: 'divider',
+            borderEndStartRadius: 'inherit',
+            borderEndEndRadius: 'inherit',
+            bgcolor: 'surface.raised',
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: 1.5,
+          }}
+        >
+          <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
+            {form.error && (failure ?? <Failure form={form} />)}
+            {!form.error &&
+              (impact ?? <Typography sx={{ color: 'text.secondary' }}>Unsaved changes</Typography>)}
+          </Box>
+          <Box sx={{ display: 'flex', gap: 1, marginInlineStart: 'auto' }}>
+            <Button variant="outlined" color="inherit" onClick={form.discard} disabled={isSaving}>
+              Discard
+            </Button>
+            <Button variant="contained" onClick={save} loading={isSaving} disabled={isSaving || !isDirty}>
+              {form.error && describeError(form.error).canRetry ? 'Try again' : 'Save'}
+            </Button>
+          </Box>
+        </Box>
+      )}
+      <ConflictDialog name={name} form={form} describe={describe} />
+    </>
+  )
+}
+
+function Failure<R, D>({ form }: { form: SettingsForm<R, D> }) {
+  const { title, detail } = describeError(form.error)
+  const fields = form.error?.fieldErrors ?? []
+  return (
+    <Box role="alert" sx={{ display: 'flex', gap: 1, color: 'error.main' }}>
+      <AlertIcon sx={{ fontSize: 20, flex: 'none' }} />
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ fontWeight: 600 }}>Not saved: {title}</Box>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {fields.length > 0 ? fields.map(({ message }) => message).join(' ') : detail}
+        </Typography>
+      </Box>
+    </Box>
+  )
+}
+
+function SavedNote() {
+  return (
+    <Box
+      sx={{
+        px: { xs: 2, sm: 3 },
+        pb: 2,
+        display: 'flex',
+        alignItems: 'center',
+        gap: 0.75,
+        color: 'success.main',
+        typography: 'body2',
+        fontWeight: 600,
+      }}
+    >
+      <CheckIcon sx={{ fontSize: 18 }} />
+      Saved
+    </Box>
+  )
+}
+
+function OutdatedNotice<R, D>({ form }: { form: SettingsForm<R, D> }) {
+  return (
+    <Box
+      role="status"
+      sx={{
+        mx: { xs: 2, sm: 3 },
+        mb: 2,
+        px: 1.5,
+        py: 1,
+        borderRadius: 1,
+        bgcolor: 'info.light',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+      }}
+    >
+      <Box sx={{ flex: '1 1 200px' }}>This was changed somewhere else while you had it open.</Box>
+      <Button size="small" color="info" onClick={form.isDirty ? form.compare : form.discard}>
+        {form.isDirty ? 'Compare the versions' : 'Show the current version'}
+      </Button>
+    </Box>
+  )
+}

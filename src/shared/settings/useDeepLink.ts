@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'react-router-dom'
+
+/** Long enough to be found by the eye after the page has moved, in milliseconds. */
+const highlightMs = 2200
+
+/**
+ * A place that a link can lead to by its hash: it is scrolled into view, focused, and marked for a moment.
+ * @param id the element's id, without `#`
+ */
+export function useDeepLink(id: string) {
+  const ref = useRef<HTMLElement>(null)
+  const { hash, key } = useLocation()
+  const [isHighlighted, setHighlighted] = useState(false)
+  const isMeant = hash === `#${id}`
+
+  useEffect(() => {
+    if (!isMeant) return
+    const place = ref.current
+    // After the frame in which its neighbours got their size.
+    const frame = requestAnimationFrame(() => {
+      place?.scrollIntoView({ block: 'start' })
+      place?.focus({ preventScroll: true })
+      setHighlighted(true)
+    })
+    const timer = setTimeout(() => setHighlighted(false), highlightMs)
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+      setHighlighted(false)
+    }
+  }, [isMeant, key])
+  return { ref, isHighlighted }
+}
