@@ -3,7 +3,8 @@ import Dialog from '@mui/material/Dialog'
 import DialogActions from '@mui/material/DialogActions'
 import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
-import { useId, useRef, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
+import { focusOnMount } from '../lib/focusOnMount'
 
 type Props = {
   open: boolean
@@ -21,9 +22,6 @@ type Props = {
 export function ConfirmDialog(props: Props) {
   const { open, title, children, confirmLabel, cancelLabel = 'Cancel', tone = 'primary' } = props
   const id = useId()
-  // While it fades out it keeps what it said, although its owner has moved on already.
-  const shown = useRef<ReactNode>(children)
-  if (open) shown.current = children
   const isDanger = tone === 'danger'
   return (
     <Dialog
@@ -38,17 +36,22 @@ export function ConfirmDialog(props: Props) {
         {title}
       </DialogTitle>
       <DialogContent id={`${id}-text`} sx={{ color: 'text.secondary' }}>
-        {shown.current}
+        {children}
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2.5, gap: 1, flexWrap: 'wrap' }}>
-        <Button variant="outlined" color="inherit" onClick={props.onCancel} autoFocus={isDanger}>
+        <Button
+          variant="outlined"
+          color="inherit"
+          onClick={props.onCancel}
+          ref={isDanger ? focusOnMount : null}
+        >
           {cancelLabel}
         </Button>
         <Button
           variant="contained"
           color={isDanger ? 'error' : 'primary'}
           onClick={props.onConfirm}
-          autoFocus={!isDanger}
+          ref={isDanger ? null : focusOnMount}
           sx={{ ml: '0 !important' }}
         >
           {confirmLabel}

@@ -6,6 +6,7 @@ import DialogContent from '@mui/material/DialogContent'
 import DialogTitle from '@mui/material/DialogTitle'
 import Typography from '@mui/material/Typography'
 import { useId, useState, type ReactNode } from 'react'
+import { focusOnMount } from '../lib/focusOnMount'
 import type { SettingsConflict, SettingsForm } from './useSettingsForm'
 
 type Props<R, D> = { name: string; form: SettingsForm<R, D>; describe: (draft: D) => ReactNode }
@@ -48,7 +49,7 @@ export function ConflictDialog<R, D>({ name, form, describe }: Props<R, D>) {
         <Button color="inherit" onClick={form.decideLater} sx={{ mr: 'auto' }}>
           Decide later
         </Button>
-        <Button variant="outlined" color="inherit" onClick={form.takeTheirs} autoFocus>
+        <Button variant="outlined" color="inherit" onClick={form.takeTheirs} ref={focusOnMount}>
           Use what is saved now
         </Button>
         <Button variant="contained" onClick={() => void form.takeMine()}>
