@@ -60,14 +60,14 @@ export async function ensureChromium() {
     console.error(`CHROMIUM_PATH names no program: ${process.env.CHROMIUM_PATH}`)
     return undefined
   }
-  console.log('No Chromium here: trying to install one …')
-  await node([bin('@playwright/test', 'playwright'), 'install', 'chromium'], { live: true })
-  let installed = await findChromium()
-  if (!installed) {
-    await aptInstall()
-    installed = await findChromium()
-  }
+  console.log('No Chromium here: trying to download one …')
+  const download = await node([bin('@playwright/test', 'playwright'), 'install', 'chromium'])
+  const downloaded = download.code === 0 ? await findChromium() : undefined
+  if (downloaded) return downloaded
+  await aptInstall()
+  const installed = await findChromium()
   if (installed) return installed
+  console.error(download.output.trim())
   console.error('The browser tests need Chromium or Chrome, and none could be installed here.')
   console.error('Install one, or set CHROMIUM_PATH to its program, then run the command again.')
   console.error(

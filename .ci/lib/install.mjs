@@ -27,8 +27,8 @@ export async function ensureInstalled() {
   console.log('Installing the packages of package-lock.json …')
   const npm = process.env.npm_execpath
   const { code } = npm?.endsWith('.js')
-    ? await run(process.execPath, [npm, 'ci'], { live: true })
-    : await run('npm', ['ci'], { live: true, shell: process.platform === 'win32' })
+    ? await run(process.execPath, [npm, 'ci', '--include=dev'], { live: true })
+    : await run('npm', ['ci', '--include=dev'], { live: true, shell: process.platform === 'win32' })
   if (code === 0) return
   console.error(
     'The packages could not be installed (see above). Check the network, then run the command again.',
