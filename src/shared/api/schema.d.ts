@@ -694,6 +694,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/mock/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom one can sign in as
+         * @description For the sign-in page of a mock: people with a story, as far as the data set holds them, all teammates, and the first 20 users
+         *     by name whose name or e-mail address contains `q`.
+         */
+        get: operations["listMockPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/mock/workspace": {
         parameters: {
             query?: never;
@@ -817,8 +838,9 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description What is wrong, in a word that stays: such as `required`, `unknown_field`, `read_only`, `wrong_type`, `too_short`,
-             *     `too_long`, `too_many`, `out_of_range`, `not_an_option`, `unknown_attribute`, `wrong_operator`, `empty_group`.
+             * @description What is wrong, in a word that stays: such as `required`, `unknown_field`, `read_only`, `wrong_type`, `too_long`,
+             *     `too_many`, `out_of_range`, `not_an_option`, `not_a_date`, `not_allowed`, `unknown_attribute`, `archived_attribute`,
+             *     `unknown_operator`.
              */
             code: string;
             /** @description A sentence for people that says what to do. */
@@ -908,11 +930,8 @@ export interface components {
          * @enum {string}
          */
         AudienceOperator: "is" | "is_not" | "starts_with" | "ends_with" | "contains" | "does_not_contain" | "greater_than" | "less_than" | "is_true" | "is_false" | "more_than_days_ago" | "less_than_days_ago" | "exactly_days_ago" | "after" | "before" | "on" | "is_any_of" | "includes" | "excludes" | "is_unknown" | "has_any_value";
-        /**
-         * @description What a condition compares with: a text, a number, or a list of texts for `is_any_of`. Booleans are here only so that one is
-         *     refused with a proper message: no operator takes them.
-         */
-        AudienceValue: string | number | boolean | string[];
+        /** @description What a condition compares with: a text, a number, or a list of texts for `is_any_of`. */
+        AudienceValue: string | number | string[];
         /**
          * @description One question about a person or one of their companies. Operators without a value (`is_true`, `is_false`, `is_unknown`,
          *     `has_any_value`) have none; all others need one.
@@ -1424,16 +1443,16 @@ export interface components {
         TicketTypeRef: {
             id: string;
             name: string;
-            /** @description An emoji or a single character. */
+            /** @description The name of an icon, such as `bug`. Whoever does not know the name shows a general one. */
             icon?: string;
         };
         /**
-         * @description What an attribute of a ticket holds. `text` is a `string` of several lines, `date` a calendar date, `option` one of a list.
+         * @description What an attribute of a ticket holds. `date` is a calendar date, `option` one of a list, `tags` several words.
          * @enum {string}
          */
-        TicketAttributeDataType: "string" | "text" | "number" | "boolean" | "date" | "option";
-        /** @description The value of an attribute of a ticket. */
-        TicketAttributeValue: string | number | boolean;
+        TicketAttributeDataType: "string" | "number" | "boolean" | "date" | "option" | "tags";
+        /** @description The value of an attribute of a ticket; a list for `tags`. */
+        TicketAttributeValue: string | number | boolean | string[];
         /** @description A field of the form for a new ticket. */
         PortalTicketTypeAttribute: {
             id: string;
@@ -1447,7 +1466,7 @@ export interface components {
         PortalTicketType: {
             id: string;
             name: string;
-            /** @description An emoji or a single character. */
+            /** @description The name of an icon, such as `bug`. Whoever does not know the name shows a general one. */
             icon?: string;
             description?: string;
             /** @description The attributes that are shown on create, in order. */
@@ -1627,6 +1646,40 @@ export interface components {
         };
         /** @description Whom to sign in as. */
         MockSignIn: components["schemas"]["MockSignInUser"] | components["schemas"]["MockSignInTeammate"];
+        /** @description A teammate to sign in as. */
+        MockTeammate: {
+            /** @constant */
+            kind: "teammate";
+            id: string;
+            name: string;
+            email: string;
+            permissions: components["schemas"]["Permission"][];
+            /** @description What this person shows, in a sentence. */
+            story?: string;
+        };
+        /** @description A user to sign in as. */
+        MockUser: {
+            /** @constant */
+            kind: "user";
+            id: string;
+            name: string;
+            email: string;
+            companies: components["schemas"]["CompanyRef"][];
+            /** @description What this person shows, in a sentence. */
+            story?: string;
+        };
+        /** @description Somebody to sign in as; `kind` tells teammates and users apart. */
+        MockPerson: components["schemas"]["MockTeammate"] | components["schemas"]["MockUser"];
+        /** @description Whom one can sign in as. */
+        MockPeople: {
+            /** @description People with a `story`; those who are not in the data set are left out. */
+            personas: components["schemas"]["MockPerson"][];
+            teammates: components["schemas"]["MockTeammate"][];
+            /** @description The first users who match, by name. */
+            users: components["schemas"]["MockUser"][];
+            /** @description How many users match. */
+            totalUsers: number;
+        };
         /** @description A token for the `Authorization` header. */
         MockToken: {
             token: string;
@@ -1635,8 +1688,8 @@ export interface components {
         /** @description A failure to answer the next matching requests with. */
         MockFailure: {
             /** @enum {string} */
-            method: "*" | "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
-            /** @description Below `/api/v1`: a path (`/portal/tickets/t_1042`), a template of this document (`/portal/tickets/{id}`), or `*` for all. */
+            method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+            /** @description Below `/api/v1`. `*` stands for anything: `/portal/tickets`, `/portal/tickets/*`, `*`. */
             path: string;
             /** @description An error status, 400 or above; 0 breaks the connection. */
             status: number;
@@ -1690,12 +1743,12 @@ export interface components {
         WorkspaceCompany: {
             id: string;
             name: string;
-            plan?: string;
-            industry?: string;
-            size?: number;
-            monthlySpend?: number;
+            plan?: string | null;
+            industry?: string | null;
+            size?: number | null;
+            monthlySpend?: number | null;
             createdAt: components["schemas"]["Timestamp"];
-            tags?: string[];
+            tags?: string[] | null;
             /** @description Custom attributes, by what follows `company.custom.` in the key. */
             custom?: {
                 [key: string]: components["schemas"]["WorkspaceAttributeValue"];
@@ -1706,11 +1759,11 @@ export interface components {
             id: string;
             name: string;
             email: string;
-            role?: string;
+            role?: string | null;
             companyIds: string[];
             createdAt: components["schemas"]["Timestamp"];
-            lastSeenAt?: components["schemas"]["Timestamp"];
-            tags?: string[];
+            lastSeenAt?: components["schemas"]["Timestamp"] | null;
+            tags?: string[] | null;
             /** @description Custom attributes, by what follows `person.custom.` in the key. */
             custom?: {
                 [key: string]: components["schemas"]["WorkspaceAttributeValue"];
@@ -2392,7 +2445,7 @@ export interface operations {
                      *         {
                      *           "id": "tt_bug",
                      *           "name": "Bug report",
-                     *           "icon": "🐞",
+                     *           "icon": "bug",
                      *           "description": "Something does not work as it should.",
                      *           "attributes": [
                      *             {
@@ -2578,7 +2631,7 @@ export interface operations {
                      *       "type": {
                      *         "id": "tt_bug",
                      *         "name": "Bug report",
-                     *         "icon": "🐞"
+                     *         "icon": "bug"
                      *       },
                      *       "state": {
                      *         "category": "submitted",
@@ -2654,7 +2707,7 @@ export interface operations {
                      *       "type": {
                      *         "id": "tt_bug",
                      *         "name": "Bug report",
-                     *         "icon": "🐞"
+                     *         "icon": "bug"
                      *       },
                      *       "state": {
                      *         "category": "waiting_on_customer",
@@ -2780,7 +2833,7 @@ export interface operations {
                      *         "type": {
                      *           "id": "tt_bug",
                      *           "name": "Bug report",
-                     *           "icon": "🐞"
+                     *           "icon": "bug"
                      *         },
                      *         "state": {
                      *           "category": "in_progress",
@@ -3017,7 +3070,7 @@ export interface operations {
                      *           "type": {
                      *             "id": "tt_bug",
                      *             "name": "Bug report",
-                     *             "icon": "🐞"
+                     *             "icon": "bug"
                      *           },
                      *           "state": {
                      *             "category": "waiting_on_customer",
@@ -4297,6 +4350,81 @@ export interface operations {
                 };
             };
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Invalid"];
+            500: components["responses"]["Internal"];
+        };
+    };
+    listMockPeople: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Part of a name or an e-mail address.
+                 * @example mara
+                 */
+                q?: components["parameters"]["UserSearch"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The people. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "personas": [
+                     *         {
+                     *           "kind": "user",
+                     *           "id": "u_mara",
+                     *           "name": "Mara Lindqvist",
+                     *           "email": "mara@examply.com",
+                     *           "companies": [
+                     *             {
+                     *               "id": "co_examply",
+                     *               "name": "Examply"
+                     *             }
+                     *           ],
+                     *           "story": "Leads support requests at Examply, and sees every ticket of her company."
+                     *         }
+                     *       ],
+                     *       "teammates": [
+                     *         {
+                     *           "kind": "teammate",
+                     *           "id": "tm_ines",
+                     *           "name": "Inês Carvalho",
+                     *           "email": "ines@brightdesk.example",
+                     *           "permissions": [
+                     *             "manage_portal_settings",
+                     *             "publish_help_center",
+                     *             "view_as_user"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "users": [
+                     *         {
+                     *           "kind": "user",
+                     *           "id": "u_mara",
+                     *           "name": "Mara Lindqvist",
+                     *           "email": "mara@examply.com",
+                     *           "companies": [
+                     *             {
+                     *               "id": "co_examply",
+                     *               "name": "Examply"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "totalUsers": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MockPeople"];
+                };
+            };
             422: components["responses"]["Invalid"];
             500: components["responses"]["Internal"];
         };
