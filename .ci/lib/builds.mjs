@@ -15,8 +15,8 @@ const inputs = [
 
 /** The builds that are tested and measured; demo lives under a sub-path, as it will on a static host. */
 export const builds = {
-  production: { base: '/', mode: 'production' },
-  demo: { base: '/portico/', mode: 'demo' },
+  production: { folder: path.join(cache, 'production'), base: '/', mode: 'production' },
+  demo: { folder: path.join(cache, 'demo'), base: '/portico/', mode: 'demo' },
 }
 
 function filesIn(entry) {
@@ -36,19 +36,18 @@ function fingerprint() {
 /**
  * Builds, unless the same sources have been built already.
  * @param {keyof typeof builds} name
- * @returns {Promise<{ folder: string, base: string, seconds: number, error?: string }>} seconds 0: it was there
+ * @returns {Promise<{ seconds: number, error?: string }>} seconds 0: it was there
  */
 export async function ensureBuild(name) {
-  const { base, mode } = builds[name]
-  const folder = path.join(cache, name)
+  const { folder, base, mode } = builds[name]
   const stamp = path.join(cache, `${name}.built`)
   const wanted = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return { folder, base, seconds: 0 }
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return { seconds: 0 }
   const args = ['build', '--mode', mode, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']
   const { code, output, seconds } = await node([bin('vite'), ...args], {
     env: { BASE_PATH: base, NODE_ENV: 'production' },
   })
-  if (code !== 0) return { folder, base, seconds, error: output }
+  if (code !== 0) return { seconds, error: output }
   writeFileSync(stamp, wanted)
-  return { folder, base, seconds }
+  return { seconds }
 }
