@@ -1,11 +1,16 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router-dom'
+import { helpCenterQueries } from '../features/help-center/api'
 
 /** What customers visit. The data of a page starts loading together with its code. */
-export function customerRoutes(_queryClient: QueryClient): RouteObject[] {
+export function customerRoutes(queryClient: QueryClient): RouteObject[] {
   return [
     {
       path: '/help',
+      loader: () => {
+        void queryClient.prefetchQuery(helpCenterQueries.home())
+        return null
+      },
       lazy: async () => ({
         Component: (await import('../features/help-center/HelpCenterPage')).HelpCenterPage,
       }),

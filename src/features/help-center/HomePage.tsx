@@ -1,0 +1,30 @@
+import Box from '@mui/material/Box'
+import type { LiveSection, PortalLink } from './api'
+import { Hero } from './components/Hero'
+import { HomeSection } from './components/HomeSection'
+import { StateMessage } from '../../shared/ui/StateMessage'
+
+type Props = { sections: LiveSection[]; portalCard: PortalLink }
+
+/** The homepage from a layout: the live one, or a draft of it as a preview. It asks for nothing itself. */
+export function HomePage({ sections, portalCard }: Props) {
+  const shown = sections.filter(({ kind }) => kind !== 'customer_portal' || portalCard.visible)
+  return (
+    <Box sx={{ containerType: 'inline-size', pb: 8 }}>
+      <Hero />
+      <Box sx={{ ...homeColumn, mt: { xs: 3, sm: 4 }, display: 'grid', gap: { xs: 4, sm: 5 } }}>
+        {shown.map((section) => (
+          <HomeSection key={section.id} section={section} portalHref={portalCard.href} />
+        ))}
+        {shown.length === 0 && (
+          <StateMessage
+            title="Nothing has been published here yet"
+            detail="As soon as there are guides and answers, you find them on this page."
+          />
+        )}
+      </Box>
+    </Box>
+  )
+}
+
+const homeColumn = { maxWidth: 1040, mx: 'auto', px: { xs: 2, sm: 3 } } as const
