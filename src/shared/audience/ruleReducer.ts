@@ -1,0 +1,167 @@
+import type { Attribute, Operator } from './attributes'
+import {
+  chooseAttribute,
+  chooseOperator,
+  findCondition,
+  maxConditions,
+  maxGroups,
+  type Condition,
+  type Group,
+  type Match,
+  type Rule,
+} from './rule'
+import { distinct } from './values'
+
+/** What was taken out of a rule, and where it stood, so that it can be put back. */
+export type Removed =
+  | {
+      kind: 'condition'
+      condition: Condition
+      groupId: string
+      match: Match
+      groupIndex: number
+      index: number
+    }
+  | { kind: 'group'; group: Group; index: number }
+
+export type RuleAction =
+  | { type: 'match'; match: Match }
+  | { type: 'groupMatch'; groupId: string; match: Match }
+  | { type: 'addGroup' }
+  | { type: 'duplicateGroup'; groupId: string }
+  | { type: 'removeGroup'; groupId: string }
+  | { type: 'addCondition'; groupId: string }
+  | { type: 'duplicate'; id: string }
+  | { type: 'remove'; id: string }
+  | { type: 'putBack'; removed: Removed }
+  | { type: 'attribute'; id: string; attribute: Attribute }
+  | { type: 'operator'; id: string; operator: Operator }
+  | { type: 'text'; id: string; text: string }
+  | { type: 'items'; id: string; items: string[] }
+  | { type: 'replace'; rule: Rule }
+
+/** @returns what `remove` or `removeGroup` would take out, for `putBack` */
+export function removedBy(rule: Rule, action: RuleAction): Removed | null {
+  if (action.type === 'removeGroup') {
+    const index = rule.groups.findIndex(({ id }) => id === action.groupId)
+    const group = rule.groups[index]
+    return group ? { kind: 'group', group, index } : null
+  }
+  if (action.type !== 'remove') return null
+  const found = findCondition(rule, action.id)
+  if (!found) return null
+  const { condition, group, groupIndex, index } = found
+  return { kind: 'condition', condition, groupId: group.id, match: group.match, groupIndex, index }
+}
+
+/**
+ * Every edit of a rule. What would break the limits (10 groups of 15 conditions), or names something that is not
+ * there, changes nothing; a group that loses its last condition goes with it.
+ */
+export function ruleReducer(rule: Rule, action: RuleAction): Rule {
+  switch (action.type) {
+    case 'match':
+      return { ...rule, match: action.match }
+    case 'groupMatch':
+      return withGroup(rule, action.groupId, (group) => ({ ...group, match: action.match }))
+    case 'addGroup':
+      return addGroup(rule, (id) => [{ id, type: 'empty' }])
+    case 'duplicateGroup': {
+      const index = rule.groups.findIndex(({ id }) => id === action.groupId)
+      const original = rule.groups[index]
+      if (!original || rule.groups.length >= maxGroups) return rule
+      let nextId = rule.nextId
+      const conditions = original.conditions.map((condition) => ({ ...condition, id: `c${nextId++}` }))
+      const copy: Group = { id: `g${nextId++}`, match: original.match, conditions }
+      return { ...rule, groups: rule.groups.toSpliced(index + 1, 0, copy), nextId }
+    }
+    case 'removeGroup':
+      return { ...rule, groups: rule.groups.filter(({ id }) => id !== action.groupId) }
+    case 'addCondition':
+      return insert(rule, action.groupId, Infinity, (id) => ({ id, type: 'empty' }))
+    case 'duplicate': {
+      const found = findCondition(rule, action.id)
+      if (!found) return rule
+      return insert(rule, found.group.id, found.index + 1, (id) => ({ ...found.condition, id }))
+    }
+    case 'remove': {
+      const groups = rule.groups.map((group) => ({
+        ...group,
+        conditions: group.conditions.filter(({ id }) => id !== action.id),
+      }))
+      return { ...rule, groups: groups.filter(({ conditions }) => conditions.length > 0) }
+    }
+    case 'putBack':
+      return putBack(rule, action.removed)
+    case 'attribute':
+      return withCondition(rule, action.id, ({ id }) => chooseAttribute(id, action.attribute))
+    case 'operator':
+      return withCondition(rule, action.id, (condition) =>
+        'operator' in condition ? chooseOperator(condition, action.operator) : condition,
+      )
+    case 'text':
+      return withCondition(rule, action.id, (condition) =>
+        'value' in condition && 'text' in condition.value
+          ? { ...condition, value: { ...condition.value, text: action.text } }
+          : condition,
+      )
+    case 'items':
+      return withCondition(rule, action.id, (condition) =>
+        'value' in condition && 'items' in condition.value
+          ? { ...condition, value: { ...condition.value, items: distinct(action.items) } }
+          : condition,
+      )
+    case 'replace':
+      return action.rule
+  }
+}
+
+function withGroup(rule: Rule, id: string, change: (group: Group) => Group): Rule {
+  return { ...rule, groups: rule.groups.map((group) => (group.id === id ? change(group) : group)) }
+}
+
+function withCondition(rule: Rule, id: string, change: (condition: Condition) => Condition): Rule {
+  const found = findCondition(rule, id)
+  if (!found) return rule
+  return withGroup(rule, found.group.id, (group) => ({
+    ...group,
+    conditions: group.conditions.with(found.index, change(found.condition)),
+  }))
+}
+
+function addGroup(rule: Rule, conditionsOf: (id: string) => Condition[]): Rule {
+  if (rule.groups.length >= maxGroups) return rule
+  const { nextId } = rule
+  const group: Group = { id: `g${nextId}`, match: 'all', conditions: conditionsOf(`c${nextId + 1}`) }
+  return { ...rule, groups: [...rule.groups, group], nextId: nextId + 2 }
+}
+
+function insert(rule: Rule, groupId: string, index: number, make: (id: string) => Condition): Rule {
+  const group = rule.groups.find(({ id }) => id === groupId)
+  if (!group || group.conditions.length >= maxConditions) return rule
+  const conditions = group.conditions.toSpliced(index, 0, make(`c${rule.nextId}`))
+  return { ...withGroup(rule, groupId, () => ({ ...group, conditions })), nextId: rule.nextId + 1 }
+}
+
+function putBack(rule: Rule, removed: Removed): Rule {
+  if (removed.kind === 'group') {
+    const isThere = rule.groups.some(({ id }) => id === removed.group.id)
+    if (isThere || rule.groups.length >= maxGroups) return rule
+    return { ...rule, groups: rule.groups.toSpliced(removed.index, 0, removed.group) }
+  }
+  const { condition, groupId, match, groupIndex, index } = removed
+  if (findCondition(rule, condition.id)) return rule
+  const group = rule.groups.find(({ id }) => id === groupId)
+  if (group) {
+    if (group.conditions.length >= maxConditions) return rule
+    return withGroup(rule, groupId, () => ({
+      ...group,
+      conditions: group.conditions.toSpliced(index, 0, condition),
+    }))
+  }
+  return putBack(rule, {
+    kind: 'group',
+    group: { id: groupId, match, conditions: [condition] },
+    index: groupIndex,
+  })
+}
