@@ -525,7 +525,7 @@ export interface paths {
         put?: never;
         /**
          * Set the draft live
-         * @description Makes the live layout equal to the draft, in one step, and keeps it as a new version. With nothing unpublished it changes nothing and
+         * @description Needs `publish_help_center` as well. Makes the live layout equal to the draft, in one step, and keeps it as a new version. With nothing unpublished it changes nothing and
          *     adds no version. As `If-Match` names the layout that was previewed, exactly that is published or nothing. There is no body.
          */
         post: operations["publishLayout"];
@@ -838,9 +838,9 @@ export interface components {
              */
             pointer: string;
             /**
-             * @description What is wrong, in a word that stays: such as `required`, `unknown_field`, `read_only`, `wrong_type`, `too_long`,
-             *     `too_many`, `out_of_range`, `not_an_option`, `not_a_date`, `not_allowed`, `unknown_attribute`, `archived_attribute`,
-             *     `unknown_operator`.
+             * @description What is wrong, in a word that stays: such as `required`, `unknown_field`, `read_only`, `wrong_type`,
+             *     `wrong_format`, `too_short`, `too_long`, `too_few`, `too_many`, `out_of_range`, `not_unique`, `not_an_option`,
+             *     `not_a_date`, `not_allowed`, `unknown_attribute`, `archived_attribute`, `unknown_operator`.
              */
             code: string;
             /** @description A sentence for people that says what to do. */
