@@ -16,12 +16,16 @@ function field(record: object | null | undefined, key: string): unknown {
 }
 
 /**
- * The value a person or company has for an attribute, as the data holds it; undefined where there is none, and for
- * every company attribute when there is no company.
+ * The value a person or company has for an attribute, as the data holds it; undefined where there is none, and for every
+ * attribute of somebody or something that is not there.
  */
-export function valueOf(attribute: AttributeDef, user: User, company: Company | undefined): unknown {
+export function valueOf(
+  attribute: AttributeDef,
+  user: User | undefined,
+  company: Company | undefined,
+): unknown {
   const subject = attribute.subject === 'person' ? user : company
-  if (attribute.key === 'person.emailDomain') return emailDomain(user.email)
+  if (attribute.key === 'person.emailDomain') return user && emailDomain(user.email)
   const custom = CUSTOM.exec(attribute.key)?.[1]
   if (custom !== undefined) return field(subject?.custom, custom)
   return field(subject, attribute.key.slice(attribute.key.indexOf('.') + 1))

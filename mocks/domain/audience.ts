@@ -1,6 +1,6 @@
 import type { AttributeCatalogue } from './attributes'
 import { valueOf } from './attributeValues'
-import { conditionTest } from './conditions'
+import { comparand, conditionTest } from './conditions'
 import type { Audience, AudienceCondition, Company, Connective, User } from './types'
 
 export interface AudienceContext {
@@ -32,7 +32,7 @@ function pairTest(condition: AudienceCondition, context: AudienceContext): PairT
   const attribute = catalogue.get(condition.attribute)
   const test = conditionTest(condition, attribute, now)
   if (!attribute || !test) return () => onInvalid
-  return (user, company) => test(valueOf(attribute, user, company)) ?? onInvalid
+  return (user, company) => test(comparand(attribute.type, valueOf(attribute, user, company))) ?? onInvalid
 }
 
 /** Reads an audience once, to be asked about many users. */

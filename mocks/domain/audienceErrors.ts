@@ -97,17 +97,14 @@ function conditionErrors(condition: unknown, catalogue: AttributeCatalogue, poin
   if (typeof operator !== 'string' || operator === '')
     return error(`${pointer}/operator`, 'required', 'Choose an operator.')
   if (!hasOperator(attribute.type, operator))
-    return error(
-      `${pointer}/operator`,
-      'unknown_operator',
-      `${attribute.label} has no operator “${operator}”.`,
-    )
+    return error(`${pointer}/operator`, 'wrong_operator', `${attribute.label} has no operator “${operator}”.`)
   return valueErrors(value, attribute, operator, `${pointer}/value`)
 }
 
 function matchErrors(match: unknown, pointer: string): FieldError[] {
   const isKnown = match === 'all' || match === 'any'
-  return isKnown ? [] : error(`${pointer}/match`, 'wrong_type', 'Choose “all” or “any”.')
+  if (match === undefined) return error(`${pointer}/match`, 'required', 'Choose “all” or “any”.')
+  return isKnown ? [] : error(`${pointer}/match`, 'not_an_option', 'Choose “all” or “any”.')
 }
 
 function listErrors(
@@ -117,7 +114,10 @@ function listErrors(
   of: string,
   each: (one: unknown, pointer: string) => FieldError[],
 ): FieldError[] {
-  if (!Array.isArray(list) || list.length === 0) return error(pointer, 'required', `Add at least one ${of}.`)
+  if (!Array.isArray(list))
+    return error(pointer, list === undefined ? 'required' : 'wrong_type', `Add at least one ${of}.`)
+  if (list.length === 0)
+    return error(pointer, of === 'group' ? 'required' : 'empty_group', `Add at least one ${of}.`)
   const tooMany = list.length > max ? error(pointer, 'too_many', `Use at most ${max} ${of}s.`) : []
   return [...tooMany, ...list.flatMap((one, index) => each(one, `${pointer}/${index}`))]
 }

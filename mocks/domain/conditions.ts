@@ -2,10 +2,16 @@ import { type AttributeDef, NEGATIVE_OPERATORS, OPERATORS } from './attributes'
 import { isUnknown } from './attributeValues'
 import { comparable, isBlank } from './text'
 import { dayOf, daysAgo, parseDay, parseTime } from './time'
-import type { AudienceCondition, AttributeType, Operator } from './types'
+import type { AttributeType, AudienceCondition, Operator } from './types'
+
+/**
+ * A value in the form in which conditions compare it: texts and tags comparable, dates as milliseconds; null is unknown,
+ * undefined is a value that is not of the attribute's type.
+ */
+export type Comparand = string | number | boolean | readonly string[] | null | undefined
 
 /** Whether a value meets a condition; undefined when the value is not of the attribute's type. */
-export type Test = (value: unknown) => boolean | undefined
+export type Test = (value: Comparand) => boolean | undefined
 
 export const MAX_DAYS = 36_500
 
@@ -17,61 +23,79 @@ export function isDayCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_DAYS
 }
 
-function whenText(value: unknown, test: (text: string) => boolean): boolean | undefined {
-  return typeof value === 'string' ? test(comparable(value)) : undefined
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value)
 }
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
+
+/** Reads what the data holds for an attribute of the given type. */
+export function comparand(type: AttributeType, raw: unknown): Comparand {
+  if (isUnknown(raw)) return null
+  switch (type) {
+    case 'string':
+    case 'option':
+      return typeof raw === 'string' ? comparable(raw) : undefined
+    case 'number':
+      return isFiniteNumber(raw) ? raw : undefined
+    case 'boolean':
+      return typeof raw === 'boolean' ? raw : undefined
+    case 'date':
+      return typeof raw === 'string' ? parseTime(raw) : undefined
+    case 'tags':
+      return isTexts(raw) ? raw.map(comparable) : undefined
+  }
+}
+
+type Pick<T> = (test: (value: T) => boolean) => Test
+const onText: Pick<string> = (test) => (value) => (typeof value === 'string' ? test(value) : undefined)
+const onNumber: Pick<number> = (test) => (value) => (typeof value === 'number' ? test(value) : undefined)
 
 function textTest(operator: Operator, wanted: string): Test | undefined {
   switch (operator) {
     case 'is':
-      return (value) => whenText(value, (text) => text === wanted)
+      return onText((text) => text === wanted)
     case 'is_not':
-      return (value) => whenText(value, (text) => text !== wanted)
+      return onText((text) => text !== wanted)
     case 'starts_with':
-      return (value) => whenText(value, (text) => text.startsWith(wanted))
+      return onText((text) => text.startsWith(wanted))
     case 'ends_with':
-      return (value) => whenText(value, (text) => text.endsWith(wanted))
+      return onText((text) => text.endsWith(wanted))
     case 'contains':
-      return (value) => whenText(value, (text) => text.includes(wanted))
+      return onText((text) => text.includes(wanted))
     case 'does_not_contain':
-      return (value) => whenText(value, (text) => !text.includes(wanted))
+      return onText((text) => !text.includes(wanted))
     default:
       return undefined
   }
-}
-
-function whenNumber(value: unknown, test: (number: number) => boolean): boolean | undefined {
-  return typeof value === 'number' && Number.isFinite(value) ? test(value) : undefined
 }
 
 function numberTest(operator: Operator, wanted: number): Test | undefined {
   switch (operator) {
     case 'is':
-      return (value) => whenNumber(value, (number) => number === wanted)
+      return onNumber((number) => number === wanted)
     case 'is_not':
-      return (value) => whenNumber(value, (number) => number !== wanted)
+      return onNumber((number) => number !== wanted)
     case 'greater_than':
-      return (value) => whenNumber(value, (number) => number > wanted)
+      return onNumber((number) => number > wanted)
     case 'less_than':
-      return (value) => whenNumber(value, (number) => number < wanted)
+      return onNumber((number) => number < wanted)
     default:
       return undefined
   }
 }
 
-function whenTime(value: unknown, test: (ms: number) => boolean): boolean | undefined {
-  const ms = typeof value === 'string' ? parseTime(value) : undefined
-  return ms === undefined ? undefined : test(ms)
-}
-
 function daysAgoTest(operator: Operator, days: number, now: number): Test | undefined {
   switch (operator) {
     case 'more_than_days_ago':
-      return (value) => whenTime(value, (ms) => daysAgo(ms, now) > days)
+      return onNumber((ms) => daysAgo(ms, now) > days)
     case 'less_than_days_ago':
-      return (value) => whenTime(value, (ms) => daysAgo(ms, now) < days)
+      // A time in the future is a negative number of days ago, so less than any.
+      return onNumber((ms) => daysAgo(ms, now) < days)
     case 'exactly_days_ago':
-      return (value) => whenTime(value, (ms) => daysAgo(ms, now) === days)
+      return onNumber((ms) => daysAgo(ms, now) === days)
     default:
       return undefined
   }
@@ -80,11 +104,11 @@ function daysAgoTest(operator: Operator, days: number, now: number): Test | unde
 function calendarTest(operator: Operator, day: number): Test | undefined {
   switch (operator) {
     case 'after':
-      return (value) => whenTime(value, (ms) => dayOf(ms) > day)
+      return onNumber((ms) => dayOf(ms) > day)
     case 'before':
-      return (value) => whenTime(value, (ms) => dayOf(ms) < day)
+      return onNumber((ms) => dayOf(ms) < day)
     case 'on':
-      return (value) => whenTime(value, (ms) => dayOf(ms) === day)
+      return onNumber((ms) => dayOf(ms) === day)
     default:
       return undefined
   }
@@ -92,27 +116,23 @@ function calendarTest(operator: Operator, day: number): Test | undefined {
 
 function tagTest(operator: Operator, wanted: string): Test {
   const includes = operator === 'includes'
-  return (value) => {
-    const isTags = Array.isArray(value) && value.every((one) => typeof one === 'string')
-    return isTags ? value.some((one) => comparable(one) === wanted) === includes : undefined
-  }
+  return (value) => (isTexts(value) ? value.includes(wanted) === includes : undefined)
 }
 
 function anyOfTest(wanted: unknown): Test | undefined {
-  if (!Array.isArray(wanted) || wanted.length === 0) return undefined
-  if (!wanted.every((one) => typeof one === 'string' && !isBlank(one))) return undefined
-  const options = new Set(wanted.map((one) => comparable(String(one))))
-  return (value) => whenText(value, (text) => options.has(text))
+  if (!isTexts(wanted) || wanted.length === 0 || wanted.some(isBlank)) return undefined
+  const options = new Set(wanted.map(comparable))
+  return onText((text) => options.has(text))
 }
 
-function valueTest(attribute: AttributeDef, condition: AudienceCondition, now: number): Test | undefined {
+function valueTest(type: AttributeType, condition: AudienceCondition, now: number): Test | undefined {
   const { operator, value } = condition
   if (operator === 'is_any_of') return anyOfTest(value)
-  switch (attribute.type) {
+  switch (type) {
     case 'boolean':
       return (met) => (typeof met === 'boolean' ? met === (operator === 'is_true') : undefined)
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? numberTest(operator, value) : undefined
+      return isFiniteNumber(value) ? numberTest(operator, value) : undefined
     case 'date': {
       if (isDayCount(value)) return daysAgoTest(operator, value, now)
       const day = typeof value === 'string' ? parseDay(value) : undefined
@@ -123,18 +143,9 @@ function valueTest(attribute: AttributeDef, condition: AudienceCondition, now: n
     case 'tags': {
       if (typeof value !== 'string' || isBlank(value)) return undefined
       const wanted = comparable(value)
-      return attribute.type === 'tags' ? tagTest(operator, wanted) : textTest(operator, wanted)
+      return type === 'tags' ? tagTest(operator, wanted) : textTest(operator, wanted)
     }
   }
-}
-
-const ofType: Readonly<Record<AttributeType, (value: unknown) => boolean>> = {
-  string: (value) => typeof value === 'string',
-  option: (value) => typeof value === 'string',
-  number: (value) => typeof value === 'number' && Number.isFinite(value),
-  boolean: (value) => typeof value === 'boolean',
-  date: (value) => typeof value === 'string' && parseTime(value) !== undefined,
-  tags: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
 }
 
 /**
@@ -149,11 +160,9 @@ export function conditionTest(
 ): Test | undefined {
   if (!attribute || attribute.archived || !hasOperator(attribute.type, condition.operator)) return undefined
   const { operator } = condition
-  if (operator === 'is_unknown' || operator === 'has_any_value') {
-    const wanted = operator === 'is_unknown'
-    return (value) => (isUnknown(value) ? wanted : ofType[attribute.type](value) ? !wanted : undefined)
-  }
-  const test = valueTest(attribute, condition, now)
+  if (operator === 'is_unknown') return (value) => (value === undefined ? undefined : value === null)
+  if (operator === 'has_any_value') return (value) => (value === undefined ? undefined : value !== null)
+  const test = valueTest(attribute.type, condition, now)
   const whenUnknown = NEGATIVE_OPERATORS.has(operator)
-  return test && ((value) => (isUnknown(value) ? whenUnknown : test(value)))
+  return test && ((value) => (value === null ? whenUnknown : test(value)))
 }

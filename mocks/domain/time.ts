@@ -1,13 +1,14 @@
 const DAY_MS = 86_400_000
-const RFC_3339 = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/i
+const RFC_3339 = /^(\d{4}-\d{2}-(\d{2}))(?:T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2}))?$/i
 
 /**
  * Milliseconds since the epoch of an RFC 3339 time, or of the start (UTC) of a plain calendar date; undefined when the
  * text is neither, or names a day that does not exist.
  */
 export function parseTime(text: string): number | undefined {
-  const date = RFC_3339.exec(text)?.[1]
-  if (date === undefined || parseDay(date) === undefined) return undefined
+  const [, date, dayOfMonth] = RFC_3339.exec(text) ?? []
+  // Every month has 28 days; only beyond them a day may not exist and still be parsed.
+  if (date === undefined || (Number(dayOfMonth) > 28 && parseDay(date) === undefined)) return undefined
   const ms = Date.parse(text.toUpperCase())
   return Number.isNaN(ms) ? undefined : ms
 }

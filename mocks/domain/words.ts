@@ -1,0 +1,67 @@
+const TERM = /[\p{L}\p{Nd}\p{M}]+/gu
+const TERM_CHARACTER = /[\p{L}\p{Nd}\p{M}]/u
+const SPACELESS =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u
+
+const ASCII_TERM = Uint8Array.from({ length: 128 }, (_, code) =>
+  /[0-9A-Za-z]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
+
+/** The runs of letters, digits and combining marks in a folded text, in order, repeated ones included. */
+export function termsOf(folded: string): string[] {
+  return folded.match(TERM) ?? []
+}
+
+export function isTermCharacter(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code < 128 ? ASCII_TERM[code] === 1 : TERM_CHARACTER.test(character)
+}
+
+/** True for a character of a script that is written without spaces between words. */
+export function isSpaceless(character: string): boolean {
+  return character.charCodeAt(0) >= 0x0e00 && SPACELESS.test(character)
+}
+
+function isSurrogate(code: number, from: number): boolean {
+  return code >= from && code < from + 0x400
+}
+
+/** The whole character that ends just before the position; empty at the start. */
+export function characterBefore(text: string, position: number): string {
+  if (position <= 0) return ''
+  const isPair =
+    position > 1 &&
+    isSurrogate(text.charCodeAt(position - 1), 0xdc00) &&
+    isSurrogate(text.charCodeAt(position - 2), 0xd800)
+  return text.slice(position - (isPair ? 2 : 1), position)
+}
+
+/** The whole character that begins at the position; empty at the end. */
+export function characterAt(text: string, position: number): string {
+  const code = text.codePointAt(position)
+  return code === undefined ? '' : String.fromCodePoint(code)
+}
+
+/**
+ * True where a text may be parted without parting a word: at its ends, where one side is no letter, digit or mark, and
+ * anywhere beside a character of a script written without spaces.
+ */
+export function isWordBoundary(text: string, position: number): boolean {
+  const before = characterBefore(text, position)
+  const after = characterAt(text, position)
+  if (before === '' || after === '' || !isTermCharacter(before) || !isTermCharacter(after)) return true
+  return isSpaceless(before) || isSpaceless(after)
+}
+
+/** Where the term stands at the start of a word in a folded text, at or after `from`; -1 when nowhere. */
+export function indexOfTerm(folded: string, term: string, from = 0): number {
+  let at = folded.indexOf(term, from)
+  while (at >= 0) {
+    if (at === 0) return at
+    const before = folded.charCodeAt(at - 1)
+    const isPlain = before < 128 && term.charCodeAt(0) < 128
+    if (isPlain ? ASCII_TERM[before] === 0 : isWordBoundary(folded, at)) return at
+    at = folded.indexOf(term, at + 1)
+  }
+  return -1
+}
