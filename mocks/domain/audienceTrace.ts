@@ -1,43 +1,14 @@
+import type { components } from '../../src/shared/api/schema'
 import { type AudienceContext, joined } from './audience'
 import { valueOf } from './attributeValues'
 import { comparand, conditionTest } from './conditions'
-import type {
-  Audience,
-  AudienceCondition,
-  AudienceGroup,
-  AttributeValue,
-  Company,
-  Connective,
-  User,
-} from './types'
+import type { Audience, AudienceCondition, AudienceGroup, Company, User } from './types'
 
-export interface TraceCondition {
-  readonly attribute: string
-  readonly label: string
-  readonly operator: AudienceCondition['operator']
-  readonly value?: Exclude<AudienceCondition['value'], undefined>
-  readonly actual: AttributeValue
-  readonly result: boolean
-  readonly valid: boolean
-}
-
-export interface TraceGroup {
-  readonly match: Connective
-  readonly result: boolean
-  readonly conditions: readonly TraceCondition[]
-}
-
-export interface TraceEvaluation {
-  readonly company: { readonly id: string; readonly name: string } | null
-  readonly result: boolean
-  readonly groups: readonly TraceGroup[]
-}
-
-export interface AudienceTrace {
-  readonly match: Connective
-  readonly result: boolean
-  readonly evaluations: readonly TraceEvaluation[]
-}
+type Schemas = components['schemas']
+export type AudienceTrace = Schemas['AudienceTrace']
+type TraceGroup = Schemas['AudienceTraceGroup']
+type TraceEvaluation = Schemas['AudienceTraceEvaluation']
+type TraceCondition = Schemas['AudienceTraceCondition']
 
 function traceCondition(
   condition: AudienceCondition,
@@ -55,7 +26,7 @@ function traceCondition(
     label: attribute?.label ?? key,
     operator,
     ...(value === undefined ? {} : { value }),
-    actual: met === null || raw === undefined ? null : (raw as AttributeValue),
+    actual: met === null || raw === undefined ? null : (raw as TraceCondition['actual']),
     result: result ?? onInvalid,
     valid: result !== undefined,
   }

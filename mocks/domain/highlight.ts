@@ -1,12 +1,10 @@
+import type { components } from '../../src/shared/api/schema'
 import { foldWithMap } from './fold'
 import { graphemeEnd, graphemeStart } from './graphemes'
 import { indexOfTerm } from './words'
 
 /** A piece of a text, and whether it is what was searched for. */
-export interface Segment {
-  readonly text: string
-  readonly match: boolean
-}
+export type Segment = components['schemas']['TextSegment']
 
 /** Where terms stand in a text: positions of the original text, in whole graphemes, in order and apart. */
 export interface Range {
@@ -63,7 +61,7 @@ export function segmentsOf(text: string, ranges: readonly Range[], from = 0, to 
 }
 
 /** The whole title in pieces, or null when no term stands in it. */
-export function titleSegments(title: string, terms: readonly string[]): readonly Segment[] | null {
+export function titleSegments(title: string, terms: readonly string[]): Segment[] | null {
   const { ranges } = findTerms(title, terms)
   return ranges.length === 0 ? null : segmentsOf(title, ranges)
 }

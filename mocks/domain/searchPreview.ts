@@ -1,4 +1,4 @@
-import { graphemeStart } from './graphemes'
+import { graphemeEnd, graphemeStart } from './graphemes'
 import { findTerms, type Range, type Segment, segmentsOf } from './highlight'
 import { type Query, textTier } from './search'
 import { isBlank } from './text'
@@ -15,7 +15,7 @@ export interface Preview {
   readonly author: PartAuthor
   readonly at: Time
   /** Joined, they are exactly a piece of the source's text. */
-  readonly segments: readonly Segment[]
+  readonly segments: Segment[]
   /** Whether the source goes on before and after that piece. */
   readonly cutStart: boolean
   readonly cutEnd: boolean
@@ -54,7 +54,8 @@ function cutBefore(text: string, from: number, to: number): number {
   if (to >= text.length) return text.length
   for (let at = to; at > from; at--) if (isWordBoundary(text, at) && graphemeStart(text, at) === at) return at
   const start = graphemeStart(text, to)
-  return start > from ? start : to
+  // A single character longer than the window is shown whole rather than broken.
+  return start > from ? start : graphemeEnd(text, to)
 }
 
 /** The first place not before `from` where the text may be cut, at most `to`. */
@@ -117,7 +118,7 @@ export function previewTicket(ticket: Ticket, query: Query): Preview | null {
 }
 
 /** A preview's pieces as people read them, with `…` where the text was cut. */
-export function shownSegments({ segments, cutStart, cutEnd }: Preview): readonly Segment[] {
+export function shownSegments({ segments, cutStart, cutEnd }: Preview): Segment[] {
   const shown = [...segments]
   const [first] = shown
   if (cutStart && first)

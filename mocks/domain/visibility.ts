@@ -1,6 +1,6 @@
 import { companiesOf } from './access'
 import { matches } from './audience'
-import type { Ticket, User } from './types'
+import type { Ticket, TicketTab, User } from './types'
 import type { World } from './world'
 
 /** Who is looking, as far as tickets are concerned. Made anew for every request: a company can be left at any time. */
@@ -10,8 +10,6 @@ export interface Viewer {
   /** Sees only the tickets they created. */
   readonly restricted: boolean
 }
-
-export type Tab = 'all' | 'created_by_me'
 
 /**
  * True when ticket visibility restricts the user to the tickets they created: the toggle is on, and there are no
@@ -67,7 +65,7 @@ export function canSeeInMessenger(viewer: Viewer, ticket: Ticket, world: Types):
 }
 
 /** The tabs the viewer has, the first being the default: a restricted one has no All. */
-export function allowedTabs(viewer: Viewer): readonly [Tab, ...Tab[]] {
+export function allowedTabs(viewer: Viewer): [TicketTab, ...TicketTab[]] {
   return viewer.restricted ? ['created_by_me'] : ['all', 'created_by_me']
 }
 
