@@ -24,7 +24,11 @@ export function Markdown({ source }: { source: string }) {
 function blockElement(block: Block): ReactNode {
   if (block.kind === 'paragraph') return <p>{inlineElements(block.children)}</p>
   const List = block.isOrdered ? 'ol' : 'ul'
-  return <List>{withKeys(block.items.map((item) => <li>{inlineElements(item)}</li>))}</List>
+  return <List>{withKeys(block.items.map(listItem))}</List>
+}
+
+function listItem(item: Inline[]): ReactNode {
+  return <li>{inlineElements(item)}</li>
 }
 
 function inlineElements(nodes: Inline[]): ReactNode {
