@@ -14,6 +14,11 @@ const words = {
     title: 'The settings are for teammates',
     detail: 'You are signed in as a customer. Your tickets are in the portal.',
   },
+  no_permission: {
+    title: 'You may not change these settings',
+    detail:
+      'Your account lacks the permission “Manage portal settings”. Somebody who has it can give it to you.',
+  },
 }
 
 /** Instead of the settings, for those who may not see them. */
@@ -29,18 +34,18 @@ export function SettingsRefusal({ reason }: { reason: keyof typeof words }) {
         {...words[reason]}
         actions={
           <>
-            {reason === 'forbidden' && (
+            {reason !== 'signed_out' && (
               <Button variant="contained" component={Link} to={paths.help}>
                 Go to the Help Center
               </Button>
             )}
             {__MOCK__ && (
               <Button
-                variant={reason === 'forbidden' ? 'outlined' : 'contained'}
+                variant={reason === 'signed_out' ? 'contained' : 'outlined'}
                 component={Link}
                 to={signInPath(here)}
               >
-                {reason === 'forbidden' ? 'Sign in as somebody else' : 'Sign in'}
+                {reason === 'signed_out' ? 'Sign in' : 'Sign in as somebody else'}
               </Button>
             )}
             {!__MOCK__ && reason === 'signed_out' && (

@@ -5,17 +5,18 @@ import Menu from '@mui/material/Menu'
 import MenuItem from '@mui/material/MenuItem'
 import Typography from '@mui/material/Typography'
 import { useColorScheme } from '@mui/material/styles'
-import { useNavigate } from 'react-router-dom'
+import { useLocation, useNavigate } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import type { Session } from '../../shared/api/session'
 import { paths } from '../../shared/paths'
-import { HomeIcon, MoonIcon, PeopleIcon, SignOutIcon, SunIcon } from '../../shared/ui/icons'
+import { HomeIcon, LayoutIcon, MoonIcon, PeopleIcon, SignOutIcon, SunIcon } from '../../shared/ui/icons'
 
 type Props = { anchor: HTMLElement; person: Session | undefined; onClose: () => void }
 
 export function AccountMenu({ anchor, person, onClose }: Props) {
   const { mode, systemMode, setMode } = useColorScheme()
   const navigate = useNavigate()
+  const isInSettings = useLocation().pathname.startsWith('/settings')
   const isDark = (mode === 'system' ? systemMode : mode) === 'dark'
 
   function leave() {
@@ -45,11 +46,11 @@ export function AccountMenu({ anchor, person, onClose }: Props) {
         {isDark ? 'Light appearance' : 'Dark appearance'}
       </MenuItem>
       {person?.kind === 'teammate' && (
-        <MenuItem onClick={() => void navigate(paths.help)}>
+        <MenuItem onClick={() => void navigate(isInSettings ? paths.help : paths.settings.portal)}>
           <ListItemIcon>
-            <HomeIcon fontSize="small" />
+            {isInSettings ? <HomeIcon fontSize="small" /> : <LayoutIcon fontSize="small" />}
           </ListItemIcon>
-          Open the Help Center
+          {isInSettings ? 'Open the Help Center' : 'Open the settings'}
         </MenuItem>
       )}
       {__MOCK__ && (

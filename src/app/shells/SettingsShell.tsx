@@ -13,6 +13,7 @@ import { AccountButton } from './AccountButton'
 import { SettingsBreadcrumbs } from './SettingsBreadcrumbs'
 import { SettingsNav } from './SettingsNav'
 import { SkipLink } from './SkipLink'
+import { SuspendedNotice } from './SuspendedNotice'
 
 const navWidth = 272
 
@@ -26,6 +27,8 @@ export function SettingsShell() {
 
   if (!isSignedIn || hasCode(session.error, 'signed_out')) return <SettingsRefusal reason="signed_out" />
   if (session.data?.kind === 'user') return <SettingsRefusal reason="forbidden" />
+  if (session.data && !session.data.permissions.includes('manage_portal_settings'))
+    return <SettingsRefusal reason="no_permission" />
 
   return (
     <Box sx={{ minHeight: '100dvh', display: 'flex' }}>
@@ -77,6 +80,7 @@ export function SettingsShell() {
           <SettingsBreadcrumbs />
           <AccountButton />
         </Box>
+        {session.data && <SuspendedNotice />}
         <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, outline: 'none' }}>
           <Outlet />
         </Box>
