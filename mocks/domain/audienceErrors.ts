@@ -2,6 +2,7 @@ import { type AttributeCatalogue, type AttributeDef, VALUELESS_OPERATORS } from 
 import { hasOperator, isDayCount, MAX_DAYS } from './conditions'
 import { comparable, isBlank } from './text'
 import { parseDay } from './time'
+import { fieldError } from './pointers'
 import type { FieldError, Operator } from './types'
 
 export const MAX_GROUPS = 10
@@ -15,19 +16,16 @@ const DAY_COUNTS: ReadonlySet<string> = new Set([
   'exactly_days_ago',
 ])
 
-function error(pointer: string, code: string, message: string): FieldError[] {
-  return [{ pointer, code, message }]
-}
-
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function textErrors(value: unknown, pointer: string): FieldError[] {
-  if (typeof value !== 'string') return error(pointer, 'wrong_type', 'Enter a text.')
-  if (isBlank(value)) return error(pointer, 'required', 'Enter a value.')
+  if (typeof value !== 'string') return fieldError(pointer, 'wrong_type', 'Enter a text.')
+  if (isBlank(value)) return fieldError(pointer, 'required', 'Enter a value.')
   // Counted in characters as people see them typed, not in units of an encoding.
-  if ([...value].length > MAX_TEXT) return error(pointer, 'too_long', `Use at most ${MAX_TEXT} characters.`)
+  if ([...value].length > MAX_TEXT)
+    return fieldError(pointer, 'too_long', `Use at most ${MAX_TEXT} characters.`)
   return []
 }
 
@@ -35,26 +33,29 @@ function optionErrors(value: unknown, attribute: AttributeDef, pointer: string):
   const errors = textErrors(value, pointer)
   if (errors.length > 0 || typeof value !== 'string' || attribute.anyOption) return errors
   const isOption = attribute.options?.some((option) => comparable(option) === comparable(value))
-  return isOption ? [] : error(pointer, 'not_an_option', `“${value}” is not an option of ${attribute.label}.`)
+  return isOption
+    ? []
+    : fieldError(pointer, 'not_an_option', `“${value}” is not an option of ${attribute.label}.`)
 }
 
 function optionListErrors(value: unknown, attribute: AttributeDef, pointer: string): FieldError[] {
-  if (!Array.isArray(value)) return error(pointer, 'wrong_type', 'Choose one or more options.')
-  if (value.length === 0) return error(pointer, 'required', 'Choose at least one option.')
-  if (value.length > MAX_OPTIONS) return error(pointer, 'too_many', `Choose at most ${MAX_OPTIONS} options.`)
+  if (!Array.isArray(value)) return fieldError(pointer, 'wrong_type', 'Choose one or more options.')
+  if (value.length === 0) return fieldError(pointer, 'required', 'Choose at least one option.')
+  if (value.length > MAX_OPTIONS)
+    return fieldError(pointer, 'too_many', `Choose at most ${MAX_OPTIONS} options.`)
   return value.flatMap((one, index) => optionErrors(one, attribute, `${pointer}/${index}`))
 }
 
 function dateErrors(value: unknown, operator: Operator, pointer: string): FieldError[] {
   if (DAY_COUNTS.has(operator)) {
-    if (typeof value !== 'number') return error(pointer, 'wrong_type', 'Enter a number of days.')
+    if (typeof value !== 'number') return fieldError(pointer, 'wrong_type', 'Enter a number of days.')
     const message = `Enter a whole number of days from 0 to ${MAX_DAYS}.`
-    return isDayCount(value) ? [] : error(pointer, 'out_of_range', message)
+    return isDayCount(value) ? [] : fieldError(pointer, 'out_of_range', message)
   }
-  if (typeof value !== 'string') return error(pointer, 'wrong_type', 'Enter a date.')
-  if (isBlank(value)) return error(pointer, 'required', 'Enter a date.')
+  if (typeof value !== 'string') return fieldError(pointer, 'wrong_type', 'Enter a date.')
+  if (isBlank(value)) return fieldError(pointer, 'required', 'Enter a date.')
   const message = 'Enter a date that exists, as YYYY-MM-DD.'
-  return parseDay(value) === undefined ? error(pointer, 'not_a_date', message) : []
+  return parseDay(value) === undefined ? fieldError(pointer, 'not_a_date', message) : []
 }
 
 function valueErrors(
@@ -64,12 +65,12 @@ function valueErrors(
   pointer: string,
 ): FieldError[] {
   if (VALUELESS_OPERATORS.has(operator))
-    return value === undefined ? [] : error(pointer, 'not_allowed', 'This operator takes no value.')
-  if (value === undefined || value === null) return error(pointer, 'required', 'Enter a value.')
+    return value === undefined ? [] : fieldError(pointer, 'not_allowed', 'This operator takes no value.')
+  if (value === undefined || value === null) return fieldError(pointer, 'required', 'Enter a value.')
   switch (attribute.type) {
     case 'number': {
       const isNumber = typeof value === 'number' && Number.isFinite(value)
-      return isNumber ? [] : error(pointer, 'wrong_type', 'Enter a number.')
+      return isNumber ? [] : fieldError(pointer, 'wrong_type', 'Enter a number.')
     }
     case 'date':
       return dateErrors(value, operator, pointer)
@@ -86,25 +87,30 @@ function valueErrors(
 
 function conditionErrors(condition: unknown, catalogue: AttributeCatalogue, pointer: string): FieldError[] {
   if (!isRecord(condition))
-    return error(pointer, 'wrong_type', 'A condition names an attribute and an operator.')
+    return fieldError(pointer, 'wrong_type', 'A condition names an attribute and an operator.')
   const { attribute: key, operator, value } = condition
   if (typeof key !== 'string' || key === '')
-    return error(`${pointer}/attribute`, 'required', 'Choose an attribute.')
+    return fieldError(`${pointer}/attribute`, 'required', 'Choose an attribute.')
   const attribute = catalogue.get(key)
-  if (!attribute) return error(`${pointer}/attribute`, 'unknown_attribute', `There is no attribute “${key}”.`)
+  if (!attribute)
+    return fieldError(`${pointer}/attribute`, 'unknown_attribute', `There is no attribute “${key}”.`)
   if (attribute.archived)
-    return error(`${pointer}/attribute`, 'archived_attribute', `${attribute.label} is archived.`)
+    return fieldError(`${pointer}/attribute`, 'archived_attribute', `${attribute.label} is archived.`)
   if (typeof operator !== 'string' || operator === '')
-    return error(`${pointer}/operator`, 'required', 'Choose an operator.')
+    return fieldError(`${pointer}/operator`, 'required', 'Choose an operator.')
   if (!hasOperator(attribute.type, operator))
-    return error(`${pointer}/operator`, 'wrong_operator', `${attribute.label} has no operator “${operator}”.`)
+    return fieldError(
+      `${pointer}/operator`,
+      'wrong_operator',
+      `${attribute.label} has no operator “${operator}”.`,
+    )
   return valueErrors(value, attribute, operator, `${pointer}/value`)
 }
 
 function matchErrors(match: unknown, pointer: string): FieldError[] {
   const isKnown = match === 'all' || match === 'any'
-  if (match === undefined) return error(`${pointer}/match`, 'required', 'Choose “all” or “any”.')
-  return isKnown ? [] : error(`${pointer}/match`, 'not_an_option', 'Choose “all” or “any”.')
+  if (match === undefined) return fieldError(`${pointer}/match`, 'required', 'Choose “all” or “any”.')
+  return isKnown ? [] : fieldError(`${pointer}/match`, 'not_an_option', 'Choose “all” or “any”.')
 }
 
 function listErrors(
@@ -115,10 +121,10 @@ function listErrors(
   each: (one: unknown, pointer: string) => FieldError[],
 ): FieldError[] {
   if (!Array.isArray(list))
-    return error(pointer, list === undefined ? 'required' : 'wrong_type', `Add at least one ${of}.`)
+    return fieldError(pointer, list === undefined ? 'required' : 'wrong_type', `Add at least one ${of}.`)
   if (list.length === 0)
-    return error(pointer, of === 'group' ? 'required' : 'empty_group', `Add at least one ${of}.`)
-  const tooMany = list.length > max ? error(pointer, 'too_many', `Use at most ${max} ${of}s.`) : []
+    return fieldError(pointer, of === 'group' ? 'required' : 'empty_group', `Add at least one ${of}.`)
+  const tooMany = list.length > max ? fieldError(pointer, 'too_many', `Use at most ${max} ${of}s.`) : []
   return [...tooMany, ...list.flatMap((one, index) => each(one, `${pointer}/${index}`))]
 }
 
@@ -135,7 +141,7 @@ export function validateAudience(
   pointer = '',
 ): FieldError[] {
   if (audience === null) return []
-  if (!isRecord(audience)) return error(pointer, 'wrong_type', 'An audience is made of groups.')
+  if (!isRecord(audience)) return fieldError(pointer, 'wrong_type', 'An audience is made of groups.')
   return [
     ...matchErrors(audience.match, pointer),
     ...listErrors(audience.groups, MAX_GROUPS, `${pointer}/groups`, 'group', (group, at) =>
@@ -146,7 +152,7 @@ export function validateAudience(
               conditionErrors(one, catalogue, where),
             ),
           ]
-        : error(at, 'wrong_type', 'A group is made of conditions.'),
+        : fieldError(at, 'wrong_type', 'A group is made of conditions.'),
     ),
   ]
 }
