@@ -37,3 +37,12 @@ export function quantile(values: number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
+
+/** Milliseconds that each run took. */
+export function timed(runs: number, measured: (run: number) => unknown): number[] {
+  return Array.from({ length: runs }, (_, run) => {
+    const start = performance.now()
+    measured(run)
+    return performance.now() - start
+  })
+}
