@@ -39,5 +39,9 @@ export function createAppRouter(queryClient: QueryClient) {
 const hasOwnPaths = import.meta.env.BASE_URL !== './'
 
 async function signIn() {
-  return { Component: (await import('../features/demo/SignInPage')).SignInPage }
+  const [{ SignInPage }, { goOn }] = await Promise.all([
+    import('../features/demo/SignInPage'),
+    import('../features/demo/destination'),
+  ])
+  return { Component: SignInPage, loader: goOn }
 }

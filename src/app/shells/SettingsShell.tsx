@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import { hasCode } from '../../shared/api/apiError'
@@ -21,9 +21,9 @@ const navWidth = 272
 export function SettingsShell() {
   const isSignedIn = auth().mayBeSignedIn()
   const session = useQuery({ ...sessionQueries.current(), enabled: isSignedIn })
-  const [isNavOpen, setNavOpen] = useState(false)
-  const { pathname, hash } = useLocation()
-  useEffect(() => setNavOpen(false), [pathname, hash])
+  const { key } = useLocation()
+  // Open for the place where it was opened: following a link in it closes it.
+  const [navOpenAt, setNavOpenAt] = useState<string | null>(null)
 
   if (!isSignedIn || hasCode(session.error, 'signed_out')) return <SettingsRefusal reason="signed_out" />
   if (session.data?.kind === 'user') return <SettingsRefusal reason="forbidden" />
@@ -47,8 +47,8 @@ export function SettingsShell() {
         </Box>
       </Box>
       <Drawer
-        open={isNavOpen}
-        onClose={() => setNavOpen(false)}
+        open={navOpenAt === key}
+        onClose={() => setNavOpenAt(null)}
         slotProps={{ paper: { sx: { width: navWidth, maxWidth: '85vw', bgcolor: 'surface.sunken' } } }}
       >
         <SettingsNav />
@@ -72,7 +72,7 @@ export function SettingsShell() {
         >
           <IconButton
             aria-label="Open the settings menu"
-            onClick={() => setNavOpen(true)}
+            onClick={() => setNavOpenAt(key)}
             sx={{ display: { md: 'none' } }}
           >
             <MenuIcon />

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { Colonnade } from '../../../shared/ui/Colonnade'
 
 /** The head of the homepage, with a colonnade that stands on its lower edge. */
 export function Hero() {
@@ -13,7 +14,18 @@ export function Hero() {
         bgcolor: 'primary.light',
       }}
     >
-      <Colonnade />
+      <Box
+        sx={{
+          position: 'absolute',
+          insetInlineEnd: { xs: -150, sm: -40, md: 24 },
+          bottom: 0,
+          height: { xs: '78%', sm: '88%' },
+          aspectRatio: '420 / 200',
+          opacity: 0.13,
+        }}
+      >
+        <Colonnade />
+      </Box>
       <Box
         sx={{
           position: 'relative',
@@ -38,37 +50,6 @@ export function Hero() {
           Guides, answers, and the people behind them.
         </Typography>
       </Box>
-    </Box>
-  )
-}
-
-const columns = [0, 1, 2, 3, 4, 5]
-
-function Colonnade() {
-  return (
-    <Box
-      component="svg"
-      aria-hidden
-      viewBox="0 0 420 200"
-      preserveAspectRatio="xMaxYMax meet"
-      sx={{
-        position: 'absolute',
-        insetInlineEnd: { xs: -150, sm: -40, md: 24 },
-        bottom: 0,
-        height: { xs: '78%', sm: '88%' },
-        color: 'primary.main',
-        opacity: 0.13,
-      }}
-    >
-      <path d="M210 0 412 56v14H8V56L210 0Z" fill="currentColor" />
-      {columns.map((column) => (
-        <path
-          key={column}
-          d={`M${24 + column * 68} 80h32v8h-4v112h-24v-112h-4Z`}
-          fill="currentColor"
-          opacity={0.9 - column * 0.1}
-        />
-      ))}
     </Box>
   )
 }

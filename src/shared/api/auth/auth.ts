@@ -4,14 +4,16 @@
  */
 export type AuthAdapter = {
   /** Changes whenever another person is signed in, or nobody; never a secret. */
-  identity(): string
+  identity: () => string
   /** False when it is certain, without asking the API, that nobody is signed in. */
   mayBeSignedIn(): boolean
-  subscribe(listener: () => void): () => void
+  subscribe: (listener: () => void) => () => void
   authorize(request: Request): Request
   /** The API answered 401 to this request. */
   rejected(request: Request): void
   signOut(): void
+  /** Where the app itself holds the token: takes over the person it was given to. */
+  signIn?(held: { id: string; token: string }): void
 }
 
 let adapter: AuthAdapter | null = null

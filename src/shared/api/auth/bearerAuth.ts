@@ -6,7 +6,7 @@ const key = 'portico.session'
 type Held = { id: string; token: string }
 
 /** Signs in with a bearer token that is kept on this device until it is given back or refused. */
-export function bearerAuth(): AuthAdapter & { signIn(held: Held): void } {
+export function bearerAuth(): AuthAdapter {
   const listeners = new Set<() => void>()
   let held = read()
   let signIns = 0

@@ -1,0 +1,35 @@
+import type { People, Person } from './api'
+
+const permissionWords = {
+  manage_portal_settings: 'Settings',
+  publish_help_center: 'publishing',
+  view_as_user: 'view as a customer',
+}
+
+/** @returns what somebody is, in a few words: a teammate's permissions, a customer's companies */
+export function roleOf(person: Person): string {
+  if (person.kind === 'user') return person.companies.map(({ name }) => name).join(', ') || 'No company'
+  if (person.permissions.length === Object.keys(permissionWords).length) return 'Every permission'
+  if (person.permissions.length === 0) return 'No permissions'
+  const words = person.permissions.map((permission) => permissionWords[permission]).join(', ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const comparable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** @returns everybody who matches, teammates first; the users have been searched by the API already */
+export function everybodyMatching(people: People, q: string): Person[] {
+  const part = comparable(q.trim())
+  const teammates = people.teammates.filter(({ name, email }) =>
+    comparable(`${name} ${email}`).includes(part),
+  )
+  return [...teammates, ...people.users]
+}
+
+/** @returns the people with a story, those who set the portal up apart from those who use it */
+export function personasByKind(people: People) {
+  return {
+    teammates: people.personas.filter(({ kind }) => kind === 'teammate'),
+    customers: people.personas.filter(({ kind }) => kind === 'user'),
+  }
+}
