@@ -11,6 +11,11 @@ export default defineConfig(({ command, mode }) => {
     define: { __MOCK__: JSON.stringify(hasMock) },
     build: { target: 'es2022' },
     worker: { format: 'es' },
+    // The worker is found by its URL only, and a package found late would reload the page.
+    optimizeDeps: { entries: ['index.html', 'mocks/browser/worker.ts'] },
+    server: {
+      warmup: { clientFiles: ['src/main.tsx', 'mocks/browser.ts', 'src/features/portal/TicketListPage.tsx'] },
+    },
     test: {
       projects: [
         {
