@@ -112,8 +112,22 @@ export function ruleReducer(rule: Rule, action: RuleAction): Rule {
           : condition,
       )
     case 'replace':
-      return action.rule
+      return adopt(rule, action.rule)
   }
+}
+
+/** Another rule in the place of this one; what stands at the same place keeps its id, and with it the focus. */
+function adopt(rule: Rule, other: Rule): Rule {
+  let { nextId } = rule
+  const groups = other.groups.map((group, index): Group => {
+    const before = rule.groups[index]
+    const conditions = group.conditions.map((condition, place) => ({
+      ...condition,
+      id: before?.conditions[place]?.id ?? `c${nextId++}`,
+    }))
+    return { ...group, id: before?.id ?? `g${nextId++}`, conditions }
+  })
+  return { match: other.match, groups, nextId }
 }
 
 function withGroup(rule: Rule, id: string, change: (group: Group) => Group): Rule {

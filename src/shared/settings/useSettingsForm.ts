@@ -26,7 +26,7 @@ type Outcome<R, D> =
   | { status: 'idle' }
   | { status: 'saving' }
   | { status: 'saved' }
-  | { status: 'failed'; error: ApiError }
+  | { status: 'failed'; error: ApiError; sent: D }
   | { status: 'conflict'; conflict: SettingsConflict<R, D> }
 
 export type SettingsForm<R, D> = {
@@ -39,6 +39,8 @@ export type SettingsForm<R, D> = {
   isOutdated: boolean
   status: Outcome<R, D>['status']
   error: ApiError | null
+  /** The draft that `error` is about; it may have been edited since. */
+  refused: D | null
   conflict: SettingsConflict<R, D> | null
   /** @returns whether it is stored now; on any failure the draft stays as it is */
   save: () => Promise<boolean>
@@ -106,15 +108,15 @@ export function useSettingsForm<R, D>(options: Options<R, D>): SettingsForm<R, D
       accept(sent, await options.save(sent, etag))
       return { status: 'saved' }
     } catch (error) {
-      if (!hasCode(error, 'stale')) return { status: 'failed', error: asApiError(error) }
+      if (!hasCode(error, 'stale')) return { status: 'failed', error: asApiError(error), sent }
       try {
         const current = await options.reload()
         const theirs = pick(current.value)
         if (!isSame(theirs, expected) && !isSame(theirs, sent))
           return { status: 'conflict', conflict: { mine: sent, theirs, current } }
-        return mayRetry ? await send(current.etag, theirs, false) : { status: 'failed', error }
+        return mayRetry ? await send(current.etag, theirs, false) : { status: 'failed', error, sent }
       } catch (failure) {
-        return { status: 'failed', error: asApiError(failure) }
+        return { status: 'failed', error: asApiError(failure), sent }
       }
     }
   }
@@ -138,6 +140,7 @@ export function useSettingsForm<R, D>(options: Options<R, D>): SettingsForm<R, D
     isOutdated,
     status: outcome.status,
     error: outcome.status === 'failed' ? outcome.error : null,
+    refused: outcome.status === 'failed' ? outcome.sent : null,
     conflict,
     // Another card's save makes a new version; as long as it left these fields alone, that one is ours to change.
     save: () => write(isOutdated ? base.etag : loaded.etag, base.fields),

@@ -1,0 +1,82 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useEffect, useId, useRef, useState } from 'react'
+import { announce } from '../../../shared/ui/LiveRegion'
+import { CheckIcon, CopyIcon, OpenIcon } from '../../../shared/ui/icons'
+
+/** How long "Copied" stays, in milliseconds. */
+const copiedMs = 2000
+
+/** The address to give to customers, with copy and open. */
+export function PortalUrl({ url, isLive }: { url: string; isLive: boolean }) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [isCopied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!isCopied) return
+    const timer = setTimeout(() => setCopied(false), copiedMs)
+    return () => clearTimeout(timer)
+  }, [isCopied])
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(url)
+      setCopied(true)
+      announce('Customer portal URL copied.')
+    } catch {
+      // The browser does not allow it: selected, it is one keystroke away.
+      input.current?.select()
+      announce('Press Ctrl or Command and C to copy the selected address.')
+    }
+  }
+  return (
+    <Box sx={{ mt: 2.5 }}>
+      <Box component="label" htmlFor={id} sx={{ typography: 'h3', display: 'block', mb: 0.75 }}>
+        Customer portal URL
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <Box
+          component="input"
+          id={id}
+          ref={input}
+          readOnly
+          value={url}
+          onFocus={(event) => event.currentTarget.select()}
+          sx={{
+            flex: '1 1 240px',
+            minWidth: 0,
+            height: 36,
+            px: 1.5,
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            bgcolor: 'surface.sunken',
+            color: 'text.primary',
+            font: 'inherit',
+            textOverflow: 'ellipsis',
+          }}
+        />
+        <Button
+          variant="outlined"
+          color="inherit"
+          startIcon={isCopied ? <CheckIcon /> : <CopyIcon />}
+          onClick={() => void copy()}
+          sx={{ minWidth: 104 }}
+        >
+          {isCopied ? 'Copied' : 'Copy'}
+        </Button>
+        <Button
+          variant="outlined"
+          color="inherit"
+          startIcon={<OpenIcon />}
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          disabled={!isLive}
+        >
+          Open
+        </Button>
+      </Box>
+    </Box>
+  )
+}

@@ -1,0 +1,146 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useCallback, useId, useState } from 'react'
+import type { Versioned } from '../../../shared/api/client'
+import { AudiencePreview } from '../../../shared/audience/AudiencePreview'
+import type { Attributes } from '../../../shared/audience/attributes'
+import type { Rule } from '../../../shared/audience/rule'
+import { RuleBuilder } from '../../../shared/audience/RuleBuilder'
+import { ruleReducer, type RuleAction } from '../../../shared/audience/ruleReducer'
+import { toAudience } from '../../../shared/audience/ruleWire'
+import { useAudiencePreview } from '../../../shared/audience/useAudiencePreview'
+import { ConfirmDialog } from '../../../shared/settings/ConfirmDialog'
+import { SaveBar } from '../../../shared/settings/SaveBar'
+import { SettingCard } from '../../../shared/settings/SettingCard'
+import { EyeIcon, LockIcon } from '../../../shared/ui/icons'
+import type { PortalSettings } from '../api'
+import {
+  isSameVisibility,
+  visibilityCase,
+  visibilityDraft,
+  visibilityImpactWords,
+  visibilityPatch,
+  type VisibilityDraft,
+} from '../model'
+import { useFormRule } from '../useFormRule'
+import { usePortalForm } from '../usePortalForm'
+import { ImpactSummary } from './ImpactSummary'
+import { NoConditions } from './NoConditions'
+import { RestrictSwitch } from './RestrictSwitch'
+import { UnknownEscapes } from './UnknownEscapes'
+import { VisibilityInWords } from './VisibilityInWords'
+import { VisibilityTable } from './VisibilityTable'
+
+type Props = { loaded: Versioned<PortalSettings>; attributes: Attributes }
+
+const name = 'Ticket visibility'
+const inWords = (attributes: Attributes) => (draft: VisibilityDraft) => (
+  <VisibilityInWords draft={draft} attributes={attributes} />
+)
+const ruleOf = ({ rule }: VisibilityDraft) => rule
+const withRule = (draft: VisibilityDraft, rule: Rule) => ({ ...draft, rule })
+
+/** Who sees only their own tickets. */
+export function VisibilityCard({ loaded, attributes }: Props) {
+  const previewId = useId()
+  const form = usePortalForm<VisibilityDraft>({
+    name,
+    loaded,
+    pick: useCallback((settings: PortalSettings) => visibilityDraft(settings, attributes), [attributes]),
+    toPatch: visibilityPatch,
+    isSame: isSameVisibility,
+  })
+  const { restricted } = form.draft
+  const editor = useFormRule({ form, ruleOf, withRule, attributes, pointer: '/visibility/audience' })
+  const preview = useAudiencePreview(editor, 'visibility')
+  const [isPreviewOpen, setPreviewOpen] = useState(false)
+  const [asked, setAsked] = useState<RuleAction | null>(null)
+
+  /** Without its last condition the rule restricts everybody: that is asked, not done. */
+  function dispatch(action: RuleAction) {
+    const isRemoval = action.type === 'remove' || action.type === 'removeGroup'
+    const isLast = isRemoval && ruleReducer(editor.rule, action).groups.length === 0
+    if (restricted && isLast) setAsked(action)
+    else editor.dispatch(action)
+  }
+  const draft = { restricted, audience: toAudience(form.draft.rule) }
+
+  return (
+    <SettingCard
+      id="visibility"
+      title={name}
+      lead="Who sees only their own tickets. Everyone else sees all tickets of their companies."
+      icon={<LockIcon />}
+      tone="restriction"
+      footer={
+        <SaveBar
+          name={name}
+          form={form}
+          onSave={() => (editor.problems.length > 0 ? editor.reveal() : void form.save())}
+          describe={inWords(attributes)}
+          impact={
+            <ImpactSummary
+              draft={{ visibility: draft }}
+              etag={loaded.etag}
+              unfinished={editor.problems.length}
+              words={visibilityImpactWords}
+              samples={({ visibility }) => [
+                { title: 'Become restricted', sample: visibility.newlyRestricted },
+                { title: 'See all company tickets again', sample: visibility.newlyUnrestricted },
+              ]}
+            />
+          }
+        />
+      }
+    >
+      <RestrictSwitch
+        isOn={restricted}
+        onChange={(isOn) => form.setDraft((before) => ({ ...before, restricted: isOn }))}
+      />
+      <VisibilityTable
+        saved={visibilityCase(form.initial)}
+        drafted={visibilityCase(form.draft)}
+        preview={preview.isPaused ? undefined : preview.query.data}
+      />
+      <Box sx={{ mt: 3 }}>
+        <RuleBuilder
+          editor={{ ...editor, dispatch }}
+          purpose="visibility"
+          label="Who is restricted to their own tickets"
+          empty={<NoConditions isOn={restricted} />}
+        />
+      </Box>
+      <UnknownEscapes warnings={preview.query.data?.warnings ?? []} isActive={restricted} />
+      <Button
+        variant="outlined"
+        color="inherit"
+        startIcon={<EyeIcon />}
+        aria-expanded={isPreviewOpen}
+        aria-controls={previewId}
+        onClick={() => setPreviewOpen(!isPreviewOpen)}
+        sx={{ mt: 2 }}
+      >
+        {isPreviewOpen ? 'Hide preview' : 'Preview users'}
+      </Button>
+      <Box id={previewId} sx={{ mt: isPreviewOpen ? 2 : 0 }}>
+        {isPreviewOpen && <AudiencePreview preview={preview} />}
+      </Box>
+      <ConfirmDialog
+        open={asked !== null}
+        title="Restrict everyone?"
+        confirmLabel="Remove and restrict everyone"
+        cancelLabel="Keep the condition"
+        tone="danger"
+        onConfirm={() => {
+          if (asked) editor.dispatch(asked)
+          setAsked(null)
+        }}
+        onCancel={() => setAsked(null)}
+      >
+        This is the last condition. Without one, everyone will be restricted to the tickets they created,
+        because the restriction is on. Turn it off instead if everyone should see all tickets of their
+        companies.
+      </ConfirmDialog>
+    </SettingCard>
+  )
+}

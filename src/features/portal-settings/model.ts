@@ -1,0 +1,98 @@
+import type { Attributes } from '../../shared/audience/attributes'
+import type { Audience, Rule } from '../../shared/audience/rule'
+import { isSameRule, ruleFrom, toAudience } from '../../shared/audience/ruleWire'
+import type { AudiencePreview } from '../../shared/audience/api'
+import { paths, safeReturnTo } from '../../shared/paths'
+import type { Impact, PortalSettings, PortalSettingsPatch, Prerequisite } from './api'
+
+/** The one rule that is offered to a workspace without any: whoever belongs to a company. */
+export const everyoneInACompany: Audience = {
+  match: 'all',
+  groups: [{ match: 'all', conditions: [{ attribute: 'company.name', operator: 'has_any_value' }] }],
+}
+
+/** What the Ticket visibility card edits. */
+export type VisibilityDraft = { restricted: boolean; rule: Rule }
+
+export function visibilityDraft({ visibility }: PortalSettings, attributes: Attributes): VisibilityDraft {
+  return { restricted: visibility.restricted, rule: ruleFrom(visibility.audience, attributes) }
+}
+
+export function isSameVisibility(one: VisibilityDraft, other: VisibilityDraft): boolean {
+  return one.restricted === other.restricted && isSameRule(one.rule, other.rule)
+}
+
+export function visibilityPatch({ restricted, rule }: VisibilityDraft): PortalSettingsPatch {
+  return { visibility: { restricted, audience: toAudience(rule) } }
+}
+
+/** The rows of the table of what people see; exactly one applies. */
+export type VisibilityCase = 'off' | 'everyone' | 'matching'
+
+/** @returns which row applies to a toggle and its conditions */
+export function visibilityCase({ restricted, rule }: VisibilityDraft): VisibilityCase {
+  if (!restricted) return 'off'
+  return rule.groups.length === 0 ? 'everyone' : 'matching'
+}
+
+const number = new Intl.NumberFormat('en')
+export const count = (value: number, one: string, many: string) =>
+  `${number.format(value)} ${value === 1 ? one : many}`
+
+/**
+ * What people see in one row, in words for this workspace.
+ * @param preview who matches the conditions now, undefined while that is not known
+ */
+export function visibilityWords(row: VisibilityCase, preview: AudiencePreview | undefined): string {
+  const all = preview ? ` (${count(preview.totalUsers, 'person', 'people')})` : ''
+  if (row === 'off') return `Everyone${all} sees all tickets of their companies`
+  if (row === 'everyone') return `Everyone${all} is restricted to tickets they created`
+  if (!preview) return 'People who match are restricted; everyone else sees all tickets of their companies'
+  const others = preview.totalUsers - preview.matching
+  return `${count(preview.matching, 'person is', 'people are')} restricted; ${number.format(others)} ${others === 1 ? 'sees' : 'see'} all tickets of their companies`
+}
+
+/** @returns "12 people gain access, 3 lose it", or that nobody does */
+export function accessImpactWords({ access: { gained, lost } }: Impact): string {
+  if (gained.count === 0 && lost.count === 0) return 'Nobody gains or loses access.'
+  if (lost.count === 0)
+    return `${count(gained.count, 'person gains', 'people gain')} access, nobody loses it.`
+  if (gained.count === 0)
+    return `Nobody gains access, ${count(lost.count, 'person loses', 'people lose')} it.`
+  return `${count(gained.count, 'person gains', 'people gain')} access, ${number.format(lost.count)} ${lost.count === 1 ? 'loses' : 'lose'} it.`
+}
+
+/** @returns "214 people become restricted, 3 no longer are", or that nobody is concerned */
+export function visibilityImpactWords({
+  visibility: { newlyRestricted, newlyUnrestricted },
+}: Impact): string {
+  const [more, less] = [newlyRestricted.count, newlyUnrestricted.count]
+  if (more === 0 && less === 0) return 'Nobody becomes restricted or unrestricted.'
+  const becomes = `${count(more, 'person becomes', 'people become')} restricted to their own tickets`
+  const frees = `${count(less, 'person sees', 'people see')} all tickets of their companies again`
+  return `${[more > 0 && becomes, less > 0 && frees].filter(Boolean).join(', ')}.`
+}
+
+/** The prerequisites that keep the portal from being turned on. */
+export function unmetOf(prerequisites: readonly Prerequisite[]): Prerequisite[] {
+  return prerequisites.filter(({ status }) => status === 'unmet')
+}
+
+const places: Record<Prerequisite['id'], { page: string; path: string; hash: string }> = {
+  messenger_installed: { page: 'Messenger', path: paths.settings.messenger, hash: '#installed' },
+  help_center_live: { page: 'Help Center > General', path: paths.settings.helpCenter, hash: '#live' },
+  custom_domain: { page: 'Help Center > General', path: paths.settings.helpCenter, hash: '#domain' },
+  messenger_security: { page: 'Security', path: paths.settings.security, hash: '#jwt' },
+  company_updates_locked: {
+    page: 'Data > People > Companies',
+    path: paths.settings.companies,
+    hash: '#prevent-updates',
+  },
+}
+
+/** @returns the page that settles a prerequisite, down to the card, and what that page is called */
+export function placeOf({ id, settingsPath }: Prerequisite): { to: string; page: string } {
+  const { page, path, hash } = places[id]
+  const wanted = safeReturnTo(settingsPath) ?? path
+  return { to: wanted === path ? path + hash : wanted, page }
+}

@@ -1,0 +1,76 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
+import { audienceQueries, type AudiencePreview } from './api'
+import type { Audience, Purpose } from './rule'
+import { ruleFrom, toAudience } from './ruleWire'
+import type { RuleEditor } from './useRuleEditor'
+import { useSettled } from './useSettled'
+
+/** People on one page of a preview. */
+export const previewPageSize = 6
+
+export type AudiencePreviewState = {
+  query: UseQueryResult<AudiencePreview>
+  purpose: Purpose
+  /** The rule is not complete: what is shown belongs to the last one that was. */
+  isPaused: boolean
+  /** An answer to what is on screen now is still on its way. */
+  isBehind: boolean
+  search: string
+  setSearch: (text: string) => void
+  /** Counted from 0. */
+  page: number
+  nextPage: (() => void) | null
+  previousPage: (() => void) | null
+  /** Takes over a better rule that the server offered for exactly this one; null while it is for an older one. */
+  applyRemedy: ((audience: Audience) => void) | null
+}
+
+/**
+ * Who matches the rule in the editor, a moment after each edit. Outdated questions are cancelled; the last answer
+ * stays until the next one is there, or for as long as the rule is incomplete.
+ */
+export function useAudiencePreview(editor: RuleEditor, purpose: Purpose): AudiencePreviewState {
+  const isPaused = editor.problems.length > 0
+  const audience = toAudience(editor.rule)
+  const [lastComplete, setLastComplete] = useState<Audience | null | undefined>(
+    isPaused ? undefined : audience,
+  )
+  if (!isPaused && JSON.stringify(lastComplete) !== JSON.stringify(audience)) setLastComplete(audience)
+  const [search, setSearch] = useState('')
+
+  const wanted = { audience: lastComplete, q: search.trim() }
+  const asked = useSettled(wanted)
+  const key = JSON.stringify(asked)
+  const [pages, setPages] = useState<{ key: string; cursors: string[] }>({ key, cursors: [] })
+  const cursors = pages.key === key ? pages.cursors : []
+  const cursor = cursors.at(-1)
+
+  const query = useQuery({
+    ...audienceQueries.preview({
+      audience: asked.audience ?? null,
+      purpose,
+      limit: previewPageSize,
+      ...(asked.q ? { q: asked.q } : {}),
+      ...(cursor ? { cursor } : {}),
+    }),
+    enabled: asked.audience !== undefined,
+  })
+  const isBehind = query.isPlaceholderData || JSON.stringify(wanted) !== key
+  const next = query.data?.nextCursor ?? null
+  return {
+    query,
+    purpose,
+    isPaused,
+    isBehind,
+    search,
+    setSearch,
+    page: cursors.length,
+    nextPage: next && !isBehind ? () => setPages({ key, cursors: [...cursors, next] }) : null,
+    previousPage: cursors.length > 0 ? () => setPages({ key, cursors: cursors.slice(0, -1) }) : null,
+    applyRemedy:
+      isPaused || isBehind
+        ? null
+        : (better) => editor.dispatch({ type: 'replace', rule: ruleFrom(better, editor.attributes) }),
+  }
+}
