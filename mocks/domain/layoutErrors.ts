@@ -18,7 +18,8 @@ function isSafeHref(href: string): boolean {
   return /^(https:\/\/[^\s/]|mailto:\S|\/(?![/\\]))/i.test(href) && !/[\s\\]/.test(href)
 }
 
-function contentErrors({ kind, content }: Section, pointer: string): FieldError[] {
+/** What is wrong with what stands in a section: fields its kind does not have, entries without a title, unsafe addresses. */
+export function contentErrors({ kind, content }: Section, pointer: string): FieldError[] {
   if (content === undefined) return []
   const at = `${pointer}/content`
   const allowed = new Set<string>(CONTENT[kind])

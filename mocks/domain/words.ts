@@ -1,3 +1,5 @@
+import { isAscii } from './text'
+
 const TERM = /[\p{L}\p{Nd}\p{M}]+/gu
 const TERM_CHARACTER = /[\p{L}\p{Nd}\p{M}]/u
 const SPACELESS =
@@ -64,4 +66,53 @@ export function indexOfTerm(folded: string, term: string, from = 0): number {
     at = folded.indexOf(term, at + 1)
   }
   return -1
+}
+
+const KEPT_UNITS = 12
+const KEPT_SPACELESS_UNITS = 2
+
+/** How many units of a word that begins like this are worth keeping: few where every character begins a word. */
+export function headLength(word: string): number {
+  return isSpaceless(characterAt(word, 0)) ? KEPT_SPACELESS_UNITS : KEPT_UNITS
+}
+
+/** Calls back with the beginning of the word at every place of a folded text where a term could match. */
+export function forEachWord(folded: string, each: (head: string) => void): void {
+  if (!isAscii(folded)) {
+    for (const run of termsOf(folded)) forEachStart(run, each)
+    return
+  }
+  let start = -1
+  for (let at = 0; at <= folded.length; at++) {
+    const isTerm = at < folded.length && ASCII_TERM[folded.charCodeAt(at)] === 1
+    if (isTerm) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      each(folded.slice(start, Math.min(at, start + KEPT_UNITS)))
+      start = -1
+    }
+  }
+}
+
+/** The words of a run without gaps: itself, and another at every place beside a spaceless character. */
+function forEachStart(run: string, each: (head: string) => void): void {
+  if (!SPACELESS.test(run)) {
+    each(run.slice(0, KEPT_UNITS))
+    return
+  }
+  let wasSpaceless = true
+  for (let at = 0; at < run.length;) {
+    const character = characterAt(run, at)
+    const spaceless = isSpaceless(character)
+    if (spaceless || wasSpaceless) each(run.slice(at, at + (spaceless ? KEPT_SPACELESS_UNITS : KEPT_UNITS)))
+    wasSpaceless = spaceless
+    at += character.length
+  }
+}
+
+/** The beginnings of the words that a term holds wherever it is found, beside its own. */
+export function headsWithin(term: string): string[] {
+  const heads: string[] = []
+  if (SPACELESS.test(term)) forEachStart(term, (head) => heads.push(head))
+  return heads.slice(1)
 }

@@ -1,0 +1,115 @@
+import { type Bits, countBits, eachBit, hasBit, noBits, orInto } from './bits'
+import { firstOf } from './pages'
+import { NUMBER_TIER, type Tier } from './search'
+import type { TicketColumns } from './ticketColumns'
+import type { ListParams } from './ticketFilters'
+import type { PageRequest, TicketPage } from './ticketList'
+import { type Position, type TicketOrder, ticketOrder } from './ticketOrder'
+import type { TicketRanking } from './ticketRanking'
+import type { Ticket } from './types'
+import type { World } from './world'
+
+/** The tickets of one tier. */
+export interface Ranked {
+  readonly tier: Tier
+  readonly bits: Bits
+}
+
+/** What a page is taken from. */
+export interface Source {
+  readonly columns: TicketColumns
+  readonly ranking: TicketRanking
+  readonly tiers: readonly Ranked[]
+}
+
+interface Found {
+  readonly ticket: Ticket
+  readonly tier: Tier
+}
+
+/** One page of the tickets in the tiers, in the order that is asked for. */
+export function pageOf(
+  source: Source,
+  { sort, order: direction }: ListParams,
+  { after, limit }: PageRequest,
+  world: World,
+): Pick<TicketPage, 'tickets' | 'next'> {
+  const order = ticketOrder(sort, direction, world)
+  // One more than the page holds says whether there is another.
+  const wanted = limit + 1
+  const isNewestFirst = sort === 'relevance' || (sort === 'updatedAt' && direction === 'desc')
+  const found = isNewestFirst
+    ? walk(sort === 'relevance' ? source : asOne(source), order, after, wanted)
+    : sorted(source, order, after, wanted)
+  const shown = found.slice(0, limit)
+  const last = shown.at(-1)
+  return {
+    tickets: shown.map(({ ticket }) => ticket),
+    next: found.length > shown.length && last ? order.key(last.ticket, last.tier) : null,
+  }
+}
+
+function asOne(source: Source): Source {
+  const size = (source.tiers[0]?.bits.length ?? 0) * 32
+  const bits = source.tiers.reduce((all, tier) => orInto(all, tier.bits), noBits(size))
+  return { ...source, tiers: [{ tier: NUMBER_TIER, bits }] }
+}
+
+/** Tier by tier, newest first in each. */
+function walk(source: Source, order: TicketOrder, after: Position | undefined, limit: number): Found[] {
+  const { columns, tiers } = source
+  const found: Found[] = []
+  for (const { tier, bits } of tiers) {
+    if (found.length >= limit) break
+    const isPast = (slot: number) => {
+      const ticket = columns.tickets[slot]
+      return !after || !ticket || order.compare(order.key(ticket, tier), after) > 0
+    }
+    for (const slot of newest(source, bits, isPast, limit - found.length)) {
+      const ticket = columns.tickets[slot]
+      if (ticket) found.push({ ticket, tier })
+    }
+  }
+  return found
+}
+
+/** The newest of a set that are past a place: picked out when the set is small, walked to when it is large. */
+function newest(
+  { columns, ranking }: Source,
+  bits: Bits,
+  isPast: (slot: number) => boolean,
+  limit: number,
+): number[] {
+  const count = countBits(bits)
+  const slots: number[] = []
+  if (count < ranking.size >>> 4) {
+    eachBit(bits, (slot) => {
+      if (isPast(slot)) slots.push(slot)
+    })
+    return firstOf(slots, limit, (a, b) => columns.compare(a, b))
+  }
+  let place = ranking.firstPlace((slot) => !isPast(slot))
+  for (; place < ranking.size && slots.length < limit; place++) {
+    const slot = ranking.slotAt(place)
+    if (hasBit(bits, slot)) slots.push(slot)
+  }
+  return slots
+}
+
+/** By any other key. */
+function sorted(
+  { columns, tiers }: Source,
+  order: TicketOrder,
+  after: Position | undefined,
+  limit: number,
+): Found[] {
+  const keyed: (Found & { readonly key: Position })[] = []
+  for (const { tier, bits } of tiers)
+    eachBit(bits, (slot) => {
+      const ticket = columns.tickets[slot]
+      if (!ticket) return
+      const key = order.key(ticket, tier)
+      if (!after || order.compare(key, after) > 0) keyed.push({ ticket, tier, key })
+    })
+  return firstOf(keyed, limit, (a, b) => order.compare(a.key, b.key))
+}
