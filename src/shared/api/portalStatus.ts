@@ -5,6 +5,7 @@ import type { components } from './schema'
 
 export type PortalStatus = components['schemas']['PortalStatus']
 export type PrerequisiteId = components['schemas']['PrerequisiteId']
+export type PrerequisiteStatus = components['schemas']['PrerequisiteStatus']
 
 /** The portal's settings and what they depend on: the settings pages of several features and the shell show them. */
 export const portalStatusQueries = {

@@ -3,7 +3,12 @@ import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 import { Link } from 'react-router-dom'
-import { portalStatusQueries, type PortalStatus, type PrerequisiteId } from '../api/portalStatus'
+import {
+  portalStatusQueries,
+  type PortalStatus,
+  type PrerequisiteId,
+  type PrerequisiteStatus,
+} from '../api/portalStatus'
 import { paths } from '../paths'
 import { AlertIcon, CheckIcon, DoorIcon } from '../ui/icons'
 
@@ -24,7 +29,7 @@ export function PrerequisiteNote({ id, why }: Props) {
   const titleId = useId()
   const status = useQuery(portalStatusQueries.settings()).data?.value.status
   const items = useQuery(portalStatusQueries.prerequisites()).data?.items
-  const isUnmet = items?.find((item) => item.id === id)?.status === 'unmet'
+  const state = items?.find((item) => item.id === id)?.status
   return (
     <Box
       component="section"
@@ -36,7 +41,7 @@ export function PrerequisiteNote({ id, why }: Props) {
         <Typography variant="h4" component="h3" id={titleId} sx={{ flex: 1 }}>
           The customer portal needs this
         </Typography>
-        {items && <State isUnmet={isUnmet} />}
+        {state && <State status={state} />}
       </Box>
       <Typography variant="body2" sx={{ color: 'text.secondary', textWrap: 'pretty' }}>
         {why} {status && consequences[status]}
@@ -48,8 +53,15 @@ export function PrerequisiteNote({ id, why }: Props) {
   )
 }
 
-function State({ isUnmet }: { isUnmet: boolean }) {
-  const Icon = isUnmet ? AlertIcon : CheckIcon
+const states = {
+  met: { words: 'Met', color: 'success.main', Icon: CheckIcon },
+  acknowledged: { words: 'Acknowledged', color: 'success.main', Icon: CheckIcon },
+  undetected: { words: 'Met, not verified', color: 'warning.main', Icon: AlertIcon },
+  unmet: { words: 'Not met', color: 'error.main', Icon: AlertIcon },
+}
+
+function State({ status }: { status: PrerequisiteStatus }) {
+  const { words, color, Icon } = states[status]
   return (
     <Box
       sx={{
@@ -58,11 +70,11 @@ function State({ isUnmet }: { isUnmet: boolean }) {
         gap: 0.5,
         typography: 'caption',
         fontWeight: 650,
-        color: isUnmet ? 'error.main' : 'success.main',
+        color,
       }}
     >
       <Icon sx={{ fontSize: 16 }} />
-      {isUnmet ? 'Not met' : 'Met'}
+      {words}
     </Box>
   )
 }

@@ -17,7 +17,7 @@ export function Hero() {
       <Box
         sx={{
           position: 'absolute',
-          insetInlineEnd: { xs: -150, sm: -40, md: 24 },
+          insetInlineEnd: { xs: -190, sm: -40, md: 24 },
           bottom: 0,
           height: { xs: '78%', sm: '88%' },
           aspectRatio: '420 / 200',

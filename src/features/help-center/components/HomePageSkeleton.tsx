@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Skeleton from '@mui/material/Skeleton'
 import { Hero } from './Hero'
 
-const cards = ['first', 'second', 'third']
+const cards = ['first', 'second', 'third', 'fourth']
 
 /** The homepage before its sections are there: what does not depend on them stands already. */
 export function HomePageSkeleton() {
@@ -16,11 +16,11 @@ export function HomePageSkeleton() {
           sx={{
             display: 'grid',
             gap: 2,
-            gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 280px), 1fr))',
+            gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
           }}
         >
           {cards.map((card) => (
-            <Skeleton key={card} variant="rounded" height={132} sx={{ borderRadius: 1.5 }} />
+            <Skeleton key={card} variant="rounded" height={122} sx={{ borderRadius: 1.5 }} />
           ))}
         </Box>
       </Box>

@@ -23,8 +23,10 @@ export function HomeSection({ section, portalHref }: Props) {
         {title}
       </Typography>
       {content?.body && (
-        <Box sx={{ maxWidth: 680, typography: 'subtitle1', mb: items.length > 0 ? 2 : 0 }}>
-          <Markdown source={content.body} />
+        <Box sx={{ ...(kind === 'content_block' ? card : {}), mb: items.length > 0 ? 2 : 0 }}>
+          <Box sx={{ maxWidth: 680, typography: 'subtitle1' }}>
+            <Markdown source={content.body} />
+          </Box>
         </Box>
       )}
       {items.length > 0 &&
@@ -36,3 +38,12 @@ export function HomeSection({ section, portalHref }: Props) {
     </Box>
   )
 }
+
+const card = {
+  px: { xs: 2, sm: 2.5 },
+  py: 2,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1.5,
+  bgcolor: 'background.paper',
+} as const

@@ -10,9 +10,9 @@ export function Markdown({ source }: { source: string }) {
     <Box
       sx={{
         textWrap: 'pretty',
+        '& p, & ul, & ol': { m: 0 },
+        '& ul, & ol': { paddingInlineStart: 3 },
         '& > * + *': { mt: 1.5 },
-        '& p': { my: 0 },
-        '& ul, & ol': { my: 0, paddingInlineStart: 3 },
         '& li + li': { mt: 0.5 },
       }}
     >

@@ -54,7 +54,7 @@ export function PortalCard({ title, href }: Props) {
           display: { xs: 'none', sm: 'block' },
           flex: '0 0 38%',
           position: 'relative',
-          minHeight: 180,
+          minHeight: 216,
           bgcolor: 'primary.light',
         }}
       >

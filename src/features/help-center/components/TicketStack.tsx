@@ -14,8 +14,8 @@ export function TicketStack() {
       sx={{
         position: 'absolute',
         insetInlineStart: 36,
-        top: 34,
-        width: 320,
+        top: 30,
+        width: 300,
         display: 'grid',
         gap: 1.25,
         transform: 'rotate(-4deg)',
