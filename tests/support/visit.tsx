@@ -1,0 +1,67 @@
+import { render } from '@testing-library/react'
+import { userEvent, type UserEvent } from '@testing-library/user-event'
+import type { Backend } from '../../mocks/backend'
+import type { Db } from '../../mocks/db/db'
+import type { Workspace } from '../../mocks/db/workspace'
+import { App } from '../../src/app/App'
+import { chooseAuth } from '../../src/shared/api/auth/auth'
+import { bearerAuth } from '../../src/shared/api/auth/bearerAuth'
+import { startBackend } from './mockServer'
+import { smallWorkspace } from './smallWorkspace'
+
+type Options = {
+  /** The id of the teammate or user who visits; nobody is signed in without it. */
+  as?: string
+  workspace?: Workspace
+}
+
+export type Visit = {
+  user: UserEvent
+  /** The data behind the API, to look at and to change behind the screen's back. */
+  db: Db
+  /** A request past the screen, as somebody else in another tab would send it. */
+  call: (as: string, method: string, path: string, body?: unknown, headers?: HeadersInit) => Promise<Response>
+}
+
+// One for all visits: every sign-in is a new identity, so every visit has a new tree and an empty cache.
+const signIns = bearerAuth()
+chooseAuth(signIns)
+
+async function signIn(backend: Backend, workspace: Workspace, id: string): Promise<string> {
+  const isTeammate = workspace.teammates.some((teammate) => teammate.id === id)
+  const response = await backend.fetch(
+    new Request(new URL('/api/v1/mock/sign-in', location.href), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(isTeammate ? { teammateId: id } : { userId: id }),
+    }),
+  )
+  if (!response.ok) throw new Error(`Nobody can sign in as ${id}: ${response.status}`)
+  return ((await response.json()) as { token: string }).token
+}
+
+/**
+ * Opens a page as a person would: the address, the whole app with its router, the mock backend behind the network.
+ * @param path the address, with query and hash
+ */
+export async function visit(path: string, { as, workspace = smallWorkspace }: Options = {}): Promise<Visit> {
+  const { db, backend } = startBackend(workspace)
+  history.pushState(null, '', path)
+  if (as === undefined) signIns.signOut()
+  else signIns.signIn?.({ id: as, token: await signIn(backend, workspace, as) })
+  const user = userEvent.setup()
+  render(<App />)
+  return {
+    user,
+    db,
+    async call(who, method, to, body, headers = {}) {
+      const token = await signIn(backend, workspace, who)
+      const init: RequestInit = { method, headers: { ...headers, Authorization: `Bearer ${token}` } }
+      if (body !== undefined) {
+        init.headers = { ...init.headers, 'Content-Type': 'application/json' }
+        init.body = JSON.stringify(body)
+      }
+      return backend.fetch(new Request(new URL(`/api/v1${to}`, location.href), init))
+    },
+  }
+}
