@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { audienceQueries } from '../../shared/audience/api'
+import { SettingCardSkeleton } from '../../shared/settings/SettingCardSkeleton'
 import { SettingsPageLayout } from '../../shared/settings/SettingsPageLayout'
 import { QueryView } from '../../shared/ui/QueryView'
 import { portalSettingsQueries } from './api'
 import { AccessCard } from './components/AccessCard'
-import { CardSkeleton } from './components/CardSkeleton'
 import { StatusCard } from './components/StatusCard'
 import { VisibilityCard } from './components/VisibilityCard'
 
@@ -21,8 +21,14 @@ export function PortalSettingsPage() {
       <QueryView query={settings} skeleton={<PageSkeleton />}>
         {(loaded) => (
           <>
-            <QueryView query={prerequisites} skeleton={<CardSkeleton lines={6} />}>
-              {({ items }) => <StatusCard loaded={loaded} prerequisites={items} />}
+            <QueryView query={prerequisites} skeleton={<SettingCardSkeleton height={288} />}>
+              {({ items }) => (
+                <StatusCard
+                  loaded={loaded}
+                  prerequisites={items}
+                  onRefresh={() => void prerequisites.refetch()}
+                />
+              )}
             </QueryView>
             <QueryView query={attributes} skeleton={<RulesSkeleton />}>
               {(known) => (
@@ -42,8 +48,8 @@ export function PortalSettingsPage() {
 function RulesSkeleton() {
   return (
     <>
-      <CardSkeleton lines={5} />
-      <CardSkeleton lines={5} />
+      <SettingCardSkeleton height={240} />
+      <SettingCardSkeleton height={240} />
     </>
   )
 }
@@ -51,7 +57,7 @@ function RulesSkeleton() {
 function PageSkeleton() {
   return (
     <>
-      <CardSkeleton lines={6} />
+      <SettingCardSkeleton height={288} />
       <RulesSkeleton />
     </>
   )

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
+import { SettingCardSkeleton } from '../../shared/settings/SettingCardSkeleton'
 import { SettingsPageLayout } from '../../shared/settings/SettingsPageLayout'
 import { QueryView } from '../../shared/ui/QueryView'
 import { portalSettingsQueries } from './api'
-import { CardSkeleton } from './components/CardSkeleton'
 import { PreviewColumnCard } from './components/PreviewColumnCard'
 
 /** Settings > Help Center > Ticket Portal: whether search results show where a ticket was found. */
@@ -10,7 +10,7 @@ export function PreviewColumnPage() {
   const settings = useQuery(portalSettingsQueries.settings())
   return (
     <SettingsPageLayout title="Ticket Portal" lead="How your customers’ list of tickets looks.">
-      <QueryView query={settings} skeleton={<CardSkeleton lines={3} />}>
+      <QueryView query={settings} skeleton={<SettingCardSkeleton height={144} />}>
         {(loaded) => <PreviewColumnCard loaded={loaded} />}
       </QueryView>
     </SettingsPageLayout>

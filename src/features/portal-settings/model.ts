@@ -2,7 +2,7 @@ import type { Attributes } from '../../shared/audience/attributes'
 import type { Audience, Rule } from '../../shared/audience/rule'
 import { isSameRule, ruleFrom, toAudience } from '../../shared/audience/ruleWire'
 import type { AudiencePreview } from '../../shared/audience/api'
-import { paths, safeReturnTo } from '../../shared/paths'
+import { prerequisitePlace } from '../../shared/settings/prerequisitePlace'
 import type { Impact, PortalSettings, PortalSettingsPatch, Prerequisite } from './api'
 
 /** The one rule that is offered to a workspace without any: whoever belongs to a company. */
@@ -78,21 +78,16 @@ export function unmetOf(prerequisites: readonly Prerequisite[]): Prerequisite[] 
   return prerequisites.filter(({ status }) => status === 'unmet')
 }
 
-const places: Record<Prerequisite['id'], { page: string; path: string; hash: string }> = {
-  messenger_installed: { page: 'Messenger', path: paths.settings.messenger, hash: '#installed' },
-  help_center_live: { page: 'Help Center > General', path: paths.settings.helpCenter, hash: '#live' },
-  custom_domain: { page: 'Help Center > General', path: paths.settings.helpCenter, hash: '#domain' },
-  messenger_security: { page: 'Security', path: paths.settings.security, hash: '#jwt' },
-  company_updates_locked: {
-    page: 'Data > People > Companies',
-    path: paths.settings.companies,
-    hash: '#prevent-updates',
-  },
+/** The pages that settle the prerequisites, as their links call them. */
+const pages: Record<Prerequisite['id'], string> = {
+  messenger_installed: 'Messenger',
+  help_center_live: 'Help Center > General',
+  custom_domain: 'Help Center > General',
+  messenger_security: 'Security',
+  company_updates_locked: 'Data > People > Companies',
 }
 
-/** @returns the page that settles a prerequisite, down to the card, and what that page is called */
-export function placeOf({ id, settingsPath }: Prerequisite): { to: string; page: string } {
-  const { page, path, hash } = places[id]
-  const wanted = safeReturnTo(settingsPath) ?? path
-  return { to: wanted === path ? path + hash : wanted, page }
+/** @returns the way to the card that settles a prerequisite, and what its page is called */
+export function placeOf(prerequisite: Prerequisite): { to: string; page: string } {
+  return { to: prerequisitePlace(prerequisite), page: pages[prerequisite.id] }
 }

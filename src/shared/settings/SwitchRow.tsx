@@ -10,10 +10,19 @@ type Props = {
   checked: boolean
   onChange: (checked: boolean) => void
   disabled?: boolean
+  /** 'restriction' for what takes something away from people. */
+  tone?: 'primary' | 'restriction'
 }
 
 /** A setting that is on or off: the words at the start, the switch at the end, all of it one target. */
-export function SwitchRow({ label, description, checked, onChange, disabled = false }: Props) {
+export function SwitchRow({
+  label,
+  description,
+  checked,
+  onChange,
+  disabled = false,
+  tone = 'primary',
+}: Props) {
   const id = useId()
   return (
     <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', justifyContent: 'space-between' }}>
@@ -47,7 +56,13 @@ export function SwitchRow({ label, description, checked, onChange, disabled = fa
             ...(description ? { 'aria-describedby': `${id}-description` } : {}),
           },
         }}
-        sx={{ flex: 'none', my: -0.75, marginInlineEnd: -1 }}
+        sx={{
+          flex: 'none',
+          my: -0.75,
+          marginInlineEnd: -1,
+          '& .Mui-checked:not(.Mui-disabled)': { color: `${tone}.main` },
+          '& .Mui-checked:not(.Mui-disabled) + .MuiSwitch-track': { bgcolor: `${tone}.main` },
+        }}
       />
     </Box>
   )

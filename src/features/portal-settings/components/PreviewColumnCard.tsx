@@ -1,9 +1,7 @@
-import Box from '@mui/material/Box'
-import Switch from '@mui/material/Switch'
-import { useId } from 'react'
 import type { Versioned } from '../../../shared/api/client'
 import { SaveBar } from '../../../shared/settings/SaveBar'
 import { SettingCard } from '../../../shared/settings/SettingCard'
+import { SwitchRow } from '../../../shared/settings/SwitchRow'
 import { SearchIcon } from '../../../shared/ui/icons'
 import type { PortalSettings } from '../api'
 import { usePortalForm } from '../usePortalForm'
@@ -14,7 +12,6 @@ const pick = ({ previewColumn }: PortalSettings) => previewColumn
 
 /** The switch of the Preview column, with a picture of what it does. */
 export function PreviewColumnCard({ loaded }: { loaded: Versioned<PortalSettings> }) {
-  const id = useId()
   const form = usePortalForm<boolean>({
     name,
     loaded,
@@ -40,22 +37,12 @@ export function PreviewColumnCard({ loaded }: { loaded: Versioned<PortalSettings
         />
       }
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Box component="label" htmlFor={id} sx={{ typography: 'h3', cursor: 'pointer' }}>
-            Show the Preview column
-          </Box>
-          <Box id={`${id}-detail`} sx={{ color: 'text.secondary' }}>
-            It never shows internal notes. Search itself works the same without it.
-          </Box>
-        </Box>
-        <Switch
-          id={id}
-          checked={form.draft}
-          onChange={(_, isOn) => form.setDraft(isOn)}
-          slotProps={{ input: { 'aria-describedby': `${id}-detail` } }}
-        />
-      </Box>
+      <SwitchRow
+        label="Show the Preview column"
+        description="It never shows internal notes. Search itself works the same without it."
+        checked={form.draft}
+        onChange={form.setDraft}
+      />
       <PreviewColumnPicture isOn={form.draft} />
     </SettingCard>
   )

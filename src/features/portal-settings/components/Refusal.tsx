@@ -15,6 +15,12 @@ type Props = {
 export function Refusal({ refusal, missing }: Props) {
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => ref.current?.focus(), [refusal])
+  if (missing.length === 0)
+    return (
+      <Alert ref={ref} tabIndex={-1} severity="success" role="status" sx={{ mt: 2 }}>
+        What was missing is settled now: you can turn the portal on.
+      </Alert>
+    )
   return (
     <Alert ref={ref} tabIndex={-1} severity="error" sx={{ mt: 2 }}>
       <Box sx={{ fontWeight: 650 }}>

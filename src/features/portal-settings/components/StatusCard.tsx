@@ -1,12 +1,11 @@
-import Box from '@mui/material/Box'
-import Switch from '@mui/material/Switch'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useRef, useState } from 'react'
 import { hasCode } from '../../../shared/api/apiError'
 import type { Versioned } from '../../../shared/api/client'
 import { sessionQueries } from '../../../shared/api/session'
 import { SaveBar } from '../../../shared/settings/SaveBar'
 import { SettingCard } from '../../../shared/settings/SettingCard'
+import { SwitchRow } from '../../../shared/settings/SwitchRow'
 import { DoorIcon } from '../../../shared/ui/icons'
 import { usePortalSettingsWriter, type PortalSettings, type Prerequisite } from '../api'
 import { unmetOf } from '../model'
@@ -16,20 +15,26 @@ import { PortalUrl } from './PortalUrl'
 import { PrerequisiteList } from './PrerequisiteList'
 import { Refusal } from './Refusal'
 import { StatusPill } from './StatusPill'
-import { SuspendedNotice } from './SuspendedNotice'
 
-type Props = { loaded: Versioned<PortalSettings>; prerequisites: Prerequisite[] }
+type Props = {
+  loaded: Versioned<PortalSettings>
+  prerequisites: Prerequisite[]
+  /** Asks anew which prerequisites are met. */
+  onRefresh: () => void
+}
+
+/** What was missing when turning on was refused, and what was known about the prerequisites then. */
+type RefusalToTurnOn = { ids: string[]; known: Prerequisite[] }
 
 const name = 'Enable customer portal'
 const pick = ({ enabled }: PortalSettings) => enabled
 
 /** Whether the portal is on, and what has to be true before it can be. */
-export function StatusCard({ loaded, prerequisites }: Props) {
-  const switchId = useId()
+export function StatusCard({ loaded, prerequisites, onRefresh }: Props) {
   const session = useQuery(sessionQueries.current())
   const { save, reload } = usePortalSettingsWriter()
-  // Ids of what was missing when turning on was refused, newest refusal last: each one takes the focus.
-  const [refusal, setRefusal] = useState<{ ids: string[] } | null>(null)
+  const [refusal, setRefusal] = useState<RefusalToTurnOn | null>(null)
+  const wasRefused = useRef(false)
   const form = useSettingsForm<PortalSettings, boolean>({
     name,
     loaded,
@@ -38,7 +43,8 @@ export function StatusCard({ loaded, prerequisites }: Props) {
       try {
         return await save({ enabled }, etag)
       } catch (error) {
-        if (hasCode(error, 'prerequisites_unmet')) setRefusal({ ids: error.problem?.unmet ?? [] })
+        wasRefused.current = hasCode(error, 'prerequisites_unmet')
+        if (hasCode(error, 'prerequisites_unmet')) refuse(error.problem?.unmet ?? [])
         throw error
       }
     },
@@ -49,17 +55,23 @@ export function StatusCard({ loaded, prerequisites }: Props) {
   const permissions = session.data?.kind === 'teammate' ? session.data.permissions : []
   const mayTurnOn = enabled || permissions.includes('publish_help_center')
   const unmet = unmetOf(prerequisites)
-  const isRefused = hasCode(form.error, 'prerequisites_unmet')
-  // The server has the last word: what it refuses goes back to where it was.
-  if (isRefused) form.discard()
+
+  const refuse = (ids: string[]) => setRefusal({ ids, known: prerequisites })
 
   function toggle(isOn: boolean) {
-    if (isOn && !enabled && unmet.length > 0) return setRefusal({ ids: unmet.map(({ id }) => id) })
+    if (isOn && !enabled && unmet.length > 0) {
+      onRefresh()
+      return refuse(unmet.map(({ id }) => id))
+    }
     setRefusal(null)
     form.setDraft(isOn)
   }
-  const missing =
-    refusal && prerequisites.filter(({ id, status: now }) => refusal.ids.includes(id) && now === 'unmet')
+  /** The server has the last word: what it refuses goes back to where it was. */
+  async function saveToggle() {
+    wasRefused.current = false
+    await form.save()
+    if (wasRefused.current) form.discard()
+  }
 
   return (
     <SettingCard
@@ -73,38 +85,36 @@ export function StatusCard({ loaded, prerequisites }: Props) {
           name={name}
           form={form}
           describe={(isOn) => (isOn ? 'The portal is on.' : 'The portal is off.')}
+          onSave={() => void saveToggle()}
           impact={<EnableImpact isOn={form.draft} settings={loaded.value} />}
         />
       }
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Box
-            component="label"
-            htmlFor={switchId}
-            sx={{ typography: 'h3', cursor: mayTurnOn ? 'pointer' : 'default' }}
-          >
-            {name}
-          </Box>
-          {!mayTurnOn && session.data && (
-            <Box id={`${switchId}-why`} sx={{ color: 'text.secondary' }}>
-              Turning the portal on needs the permission to publish the Help Center. Ask a teammate who has
-              it.
-            </Box>
-          )}
-        </Box>
-        <Switch
-          id={switchId}
-          checked={form.draft}
-          disabled={!mayTurnOn || form.status === 'saving'}
-          onChange={(_, isOn) => toggle(isOn)}
-          slotProps={{ input: { 'aria-describedby': mayTurnOn ? undefined : `${switchId}-why` } }}
-        />
-      </Box>
-      {refusal && missing && missing.length > 0 && <Refusal refusal={refusal} missing={missing} />}
-      {status === 'suspended' && <SuspendedNotice missing={unmet} />}
+      <SwitchRow
+        label={name}
+        description={describeToggle(status, mayTurnOn || !session.data)}
+        checked={form.draft}
+        onChange={toggle}
+        disabled={!mayTurnOn || form.status === 'saving'}
+      />
+      {refusal && <Refusal refusal={refusal} missing={stillMissing(refusal, prerequisites)} />}
       {enabled && <PortalUrl url={url} isLive={status === 'live'} />}
       <PrerequisiteList prerequisites={prerequisites} />
     </SettingCard>
   )
+}
+
+/** Settled since: gone from the list. As long as nothing new is known, the refusal stands as it was given. */
+function stillMissing({ ids, known }: RefusalToTurnOn, prerequisites: Prerequisite[]): Prerequisite[] {
+  return prerequisites.filter(
+    ({ id, status }) => ids.includes(id) && (status === 'unmet' || prerequisites === known),
+  )
+}
+
+function describeToggle(status: PortalSettings['status'], mayTurnOn: boolean): string | undefined {
+  if (!mayTurnOn)
+    return 'Turning the portal on needs the permission to publish the Help Center. Ask a teammate who has it.'
+  if (status === 'suspended')
+    return 'Suspended: customers are refused as if it were off, until what is missing below is settled.'
+  return undefined
 }

@@ -12,6 +12,7 @@ import { useAudiencePreview } from '../../../shared/audience/useAudiencePreview'
 import { ConfirmDialog } from '../../../shared/settings/ConfirmDialog'
 import { SaveBar } from '../../../shared/settings/SaveBar'
 import { SettingCard } from '../../../shared/settings/SettingCard'
+import { SwitchRow } from '../../../shared/settings/SwitchRow'
 import { EyeIcon, LockIcon } from '../../../shared/ui/icons'
 import type { PortalSettings } from '../api'
 import {
@@ -26,7 +27,6 @@ import { useFormRule } from '../useFormRule'
 import { usePortalForm } from '../usePortalForm'
 import { ImpactSummary } from './ImpactSummary'
 import { NoConditions } from './NoConditions'
-import { RestrictSwitch } from './RestrictSwitch'
 import { UnknownEscapes } from './UnknownEscapes'
 import { VisibilityInWords } from './VisibilityInWords'
 import { VisibilityTable } from './VisibilityTable'
@@ -93,8 +93,11 @@ export function VisibilityCard({ loaded, attributes }: Props) {
         />
       }
     >
-      <RestrictSwitch
-        isOn={restricted}
+      <SwitchRow
+        label="Restrict people to their own tickets"
+        description="In the portal only: the Messenger’s tickets space is not changed by it."
+        tone="restriction"
+        checked={restricted}
         onChange={(isOn) => form.setDraft((before) => ({ ...before, restricted: isOn }))}
       />
       <VisibilityTable
