@@ -6,6 +6,7 @@ import type { Workspace } from '../../mocks/db/workspace'
 import { App } from '../../src/app/App'
 import { chooseAuth } from '../../src/shared/api/auth/auth'
 import { bearerAuth } from '../../src/shared/api/auth/bearerAuth'
+import type { components } from '../../src/shared/api/schema'
 import { startBackend } from './mockServer'
 import { smallWorkspace } from './smallWorkspace'
 
@@ -13,6 +14,8 @@ type Options = {
   /** The id of the teammate or user who visits; nobody is signed in without it. */
   as?: string
   workspace?: Workspace
+  /** Delays, failures and the clock, as `POST /mock/scenario` takes them, from before the app starts. */
+  scenario?: components['schemas']['MockScenarioPatch']
 }
 
 export type Visit = {
@@ -44,7 +47,10 @@ async function signIn(backend: Backend, workspace: Workspace, id: string): Promi
  * Opens a page as a person would: the address, the whole app with its router, the mock backend behind the network.
  * @param path the address, with query and hash
  */
-export async function visit(path: string, { as, workspace = smallWorkspace }: Options = {}): Promise<Visit> {
+export async function visit(
+  path: string,
+  { as, workspace = smallWorkspace, scenario }: Options = {},
+): Promise<Visit> {
   const { db, backend } = startBackend(workspace)
   history.pushState(null, '', path)
   if (as === undefined) signIns.signOut()
