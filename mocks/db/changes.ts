@@ -1,12 +1,21 @@
 import type { components } from '../../src/shared/api/schema'
-import type { Company, Ticket, User, WorkspaceSettings } from '../domain/types'
+import type { Company, Ticket, Time, User, WorkspaceSettings } from '../domain/types'
 import type { Workspace } from './workspace'
 
 export type HistoryEntry = components['schemas']['HistoryEntry']
 export type LayoutVersion = components['schemas']['LayoutVersion']
 
-/** When the portal's settings were last changed, and by whom; null where they never were. */
-export type PortalChanged = Pick<components['schemas']['PortalSettings'], 'updatedAt' | 'updatedBy'>
+/** When something was last changed, and by whom. */
+export interface Stamp {
+  readonly at: Time
+  readonly by: components['schemas']['TeammateRef']
+}
+
+/** The last change of the portal's settings and the last publication; null where there was none. */
+export interface Stamps {
+  readonly portal: Stamp | null
+  readonly layout: Stamp | null
+}
 
 interface Row<Table, Value, Id = string> {
   readonly table: Table
@@ -18,9 +27,9 @@ interface Row<Table, Value, Id = string> {
 export type Change =
   | Row<'workspace', Workspace, ''>
   | Row<'settings', WorkspaceSettings, ''>
-  | Row<'portalChanged', PortalChanged, ''>
+  | Row<'stamps', Stamps, ''>
   | Row<'tickets', Ticket | undefined>
   | Row<'users', User | undefined>
   | Row<'companies', Company | undefined>
   | Row<'history', HistoryEntry | undefined>
-  | Row<'layoutVersions', LayoutVersion>
+  | Row<'versions', LayoutVersion>

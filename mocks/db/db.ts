@@ -1,6 +1,6 @@
 import type { Company, Ticket, User, WorkspaceSettings } from '../domain/types'
 import type { World } from '../domain/world'
-import type { Change, HistoryEntry, LayoutVersion, PortalChanged } from './changes'
+import type { Change, HistoryEntry, LayoutVersion, Stamps } from './changes'
 import type { Workspace } from './workspace'
 import { createTables } from './tables'
 
@@ -11,12 +11,12 @@ export interface Db {
   /** The time at which the workspace stops the clock; undefined if it does not. */
   readonly now: Workspace['now']
   readonly settings: WorkspaceSettings
-  readonly portalChanged: PortalChanged
+  readonly stamps: Stamps
   /** Oldest first. */
   readonly history: readonly HistoryEntry[]
-  /** The layouts that were published, newest first. */
-  readonly layoutVersions: readonly LayoutVersion[]
-  readonly ticketsById: ReadonlyMap<string, Ticket>
+  /** The layouts that were published, oldest first. */
+  readonly versions: readonly LayoutVersion[]
+  readonly tickets: ReadonlyMap<string, Ticket>
 
   /** What the rules read. @param now milliseconds since the epoch */
   world(now: number, ticketIndex?: World['ticketIndex']): World
@@ -25,30 +25,37 @@ export interface Db {
   /** The number after the highest one ever given. */
   nextTicketNumber(): number
 
-  saveTicket(ticket: Ticket): void
+  putTicket(ticket: Ticket): void
   deleteTicket(id: string): void
-  saveUser(user: User): void
+  putUser(user: User): void
   deleteUser(id: string): void
-  saveCompany(company: Company): void
-  saveSettings(settings: WorkspaceSettings): void
-  savePortalChanged(portalChanged: PortalChanged): void
-  addHistory(entry: HistoryEntry): void
-  addLayoutVersion(version: LayoutVersion): void
+  putCompany(company: Company): void
+  setSettings(settings: WorkspaceSettings): void
+  setStamps(stamps: Partial<Stamps>): void
+  /** Ids are given here; they sort in the order of the entries. */
+  addHistory(entries: readonly Omit<HistoryEntry, 'id'>[]): void
+  addVersion(version: Omit<LayoutVersion, 'id'>): void
 
-  /** Another data set in place of this one; history, versions and what is known of changes begin anew. */
+  /** Another data set in place of this one; history, versions and stamps begin anew. */
   replace(workspace: Workspace): void
-  /** Everything in the format of import; history, versions and what is known of changes are not part of it. */
+  /** Everything in the format of import; history, versions and stamps are not part of it. */
   export(): Workspace
   /** Called after every change. @returns what ends it */
   onChange(listener: (change: Change) => void): () => void
-  /** Repeats kept changes, in the order in which they happened, without telling the listeners. */
+  /** Repeats kept changes without telling the listeners: a workspace first, each table's in the order of their ids. */
   restore(changes: Iterable<Change>): void
 }
 
 /** At this length the older half of the history goes, so that the mock can run for ever. */
 const MAX_HISTORY = 10_000
 
-const neverChanged: PortalChanged = { updatedAt: null, updatedBy: null }
+const noStamps: Stamps = { portal: null, layout: null }
+
+/** The id after the last one given: of equal length, so that ids sort as texts in the order of their age. */
+function nextId(prefix: string, last: { readonly id: string } | undefined): string {
+  const number = last ? Number(last.id.slice(prefix.length)) + 1 : 1
+  return `${prefix}${String(number).padStart(9, '0')}`
+}
 
 /** @param initial a valid, normalised data set; it is read, never changed */
 export function createDb(initial: Workspace): Db {
@@ -57,9 +64,9 @@ export function createDb(initial: Workspace): Db {
   let workspace = initial
   let tables = createTables(initial)
   let settings = initial.settings
-  let portalChanged = neverChanged
+  let stamps = noStamps
   let history: HistoryEntry[] = []
-  let layoutVersions: LayoutVersion[] = []
+  let versions: LayoutVersion[] = []
 
   function apply({ table, id, row }: Change): void {
     revision++
@@ -68,15 +75,15 @@ export function createDb(initial: Workspace): Db {
         workspace = row
         tables = createTables(row)
         settings = row.settings
-        portalChanged = neverChanged
+        stamps = noStamps
         history = []
-        layoutVersions = []
+        versions = []
         return
       case 'settings':
         settings = row
         return
-      case 'portalChanged':
-        portalChanged = row
+      case 'stamps':
+        stamps = row
         return
       case 'tickets':
         return tables.setTicket(id, row)
@@ -88,8 +95,8 @@ export function createDb(initial: Workspace): Db {
         if (row) history.push(row)
         else history = history.filter((entry) => entry.id !== id)
         return
-      case 'layoutVersions':
-        layoutVersions = [row, ...layoutVersions]
+      case 'versions':
+        versions.push(row)
     }
   }
 
@@ -119,16 +126,16 @@ export function createDb(initial: Workspace): Db {
     get settings() {
       return settings
     },
-    get portalChanged() {
-      return portalChanged
+    get stamps() {
+      return stamps
     },
     get history() {
       return history
     },
-    get layoutVersions() {
-      return layoutVersions
+    get versions() {
+      return versions
     },
-    get ticketsById() {
+    get tickets() {
       return tables.tickets
     },
 
@@ -149,18 +156,24 @@ export function createDb(initial: Workspace): Db {
     usersOfCompany: (companyId) => tables.usersByCompany.of(companyId),
     nextTicketNumber: () => tables.lastNumber() + 1,
 
-    saveTicket: (row) => commit({ table: 'tickets', id: row.id, row }),
+    putTicket: (row) => commit({ table: 'tickets', id: row.id, row }),
     deleteTicket: (id) => commit({ table: 'tickets', id, row: undefined }),
-    saveUser: (row) => commit({ table: 'users', id: row.id, row }),
+    putUser: (row) => commit({ table: 'users', id: row.id, row }),
     deleteUser: (id) => commit({ table: 'users', id, row: undefined }),
-    saveCompany: (row) => commit({ table: 'companies', id: row.id, row }),
-    saveSettings: (row) => commit({ table: 'settings', id: '', row }),
-    savePortalChanged: (row) => commit({ table: 'portalChanged', id: '', row }),
-    addHistory(row) {
-      commit({ table: 'history', id: row.id, row })
+    putCompany: (row) => commit({ table: 'companies', id: row.id, row }),
+    setSettings: (row) => commit({ table: 'settings', id: '', row }),
+    setStamps: (some) => commit({ table: 'stamps', id: '', row: { ...stamps, ...some } }),
+    addHistory(entries) {
+      for (const entry of entries) {
+        const id = nextId('h_', history.at(-1))
+        commit({ table: 'history', id, row: { ...entry, id } })
+      }
       forgetOldHistory()
     },
-    addLayoutVersion: (row) => commit({ table: 'layoutVersions', id: row.id, row }),
+    addVersion(version) {
+      const id = nextId('v_', versions.at(-1))
+      commit({ table: 'versions', id, row: { ...version, id } })
+    },
 
     replace: (row) => commit({ table: 'workspace', id: '', row }),
     export: () => ({
