@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import path from 'node:path'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { parse } from 'yaml'
@@ -24,7 +24,7 @@ export type Located<T> = { value: T; pointer: string }
 
 /** The contract, parsed. */
 export const contract = parse(
-  readFileSync(fileURLToPath(new URL('../../public/openapi.yaml', import.meta.url).href), 'utf8'),
+  readFileSync(path.resolve(import.meta.dirname, '../../public/openapi.yaml'), 'utf8'),
 ) as {
   paths: Record<string, Record<string, Operation>>
   components: Record<string, Record<string, Json>>

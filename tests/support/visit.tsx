@@ -10,18 +10,22 @@ import type { components } from '../../src/shared/api/schema'
 import { startBackend } from './mockServer'
 import { smallWorkspace } from './smallWorkspace'
 
+/** Delays, failures and the clock, as `POST /mock/scenario` takes them. */
+type Scenario = components['schemas']['MockScenarioPatch']
+
 type Options = {
   /** The id of the teammate or user who visits; nobody is signed in without it. */
   as?: string
   workspace?: Workspace
-  /** Delays, failures and the clock, as `POST /mock/scenario` takes them, from before the app starts. */
-  scenario?: components['schemas']['MockScenarioPatch']
+  /** From before the app starts. */
+  scenario?: Scenario
 }
 
 export type Visit = {
   user: UserEvent
   /** The data behind the API, to look at and to change behind the screen's back. */
   db: Db
+  script: (scenario: Scenario) => Promise<unknown>
   /** A request past the screen, as somebody else in another tab would send it. */
   call: (as: string, method: string, path: string, body?: unknown, headers?: HeadersInit) => Promise<Response>
 }
@@ -30,17 +34,22 @@ export type Visit = {
 const signIns = bearerAuth()
 chooseAuth(signIns)
 
-async function signIn(backend: Backend, workspace: Workspace, id: string): Promise<string> {
-  const isTeammate = workspace.teammates.some((teammate) => teammate.id === id)
+async function post(backend: Backend, path: string, body: unknown): Promise<unknown> {
   const response = await backend.fetch(
-    new Request(new URL('/api/v1/mock/sign-in', location.href), {
+    new Request(new URL(`/api/v1${path}`, location.href), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(isTeammate ? { teammateId: id } : { userId: id }),
+      body: JSON.stringify(body),
     }),
   )
-  if (!response.ok) throw new Error(`Nobody can sign in as ${id}: ${response.status}`)
-  return ((await response.json()) as { token: string }).token
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`)
+  return response.json()
+}
+
+async function signIn(backend: Backend, workspace: Workspace, id: string): Promise<string> {
+  const isTeammate = workspace.teammates.some((teammate) => teammate.id === id)
+  const answer = await post(backend, '/mock/sign-in', isTeammate ? { teammateId: id } : { userId: id })
+  return (answer as { token: string }).token
 }
 
 /**
@@ -52,6 +61,8 @@ export async function visit(
   { as, workspace = smallWorkspace, scenario }: Options = {},
 ): Promise<Visit> {
   const { db, backend } = startBackend(workspace)
+  const script = (next: Scenario) => post(backend, '/mock/scenario', next)
+  if (scenario) await script(scenario)
   history.pushState(null, '', path)
   if (as === undefined) signIns.signOut()
   else signIns.signIn?.({ id: as, token: await signIn(backend, workspace, as) })
@@ -60,6 +71,7 @@ export async function visit(
   return {
     user,
     db,
+    script,
     async call(who, method, to, body, headers = {}) {
       const token = await signIn(backend, workspace, who)
       const init: RequestInit = { method, headers: { ...headers, Authorization: `Bearer ${token}` } }
