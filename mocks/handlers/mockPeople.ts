@@ -30,7 +30,7 @@ function toPersonas(world: World): Schemas['MockPerson'][] {
   })
 }
 
-export const listMockPeople = forTheMock('listMockPeople', ({ query, world }) => {
+export const listMockPeople = forTheMock<'listMockPeople'>(({ query, world }) => {
   const part = fold(query.q ?? '').trim()
   const matching = [...world.usersById.values()]
     .filter(({ name, email }) => part === '' || fold(`${name} ${email}`).includes(part))
