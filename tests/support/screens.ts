@@ -1,14 +1,18 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
 import { server, takeBroken } from './mockServer'
 
 // Lazy routes on a busy machine take their time.
 configure({ asyncUtilTimeout: 5000 })
+vi.setConfig({ testTimeout: 30_000 })
 
 // What jsdom does not have, because it draws nothing.
 Element.prototype.scrollIntoView = () => {}
 globalThis.scrollTo = () => {}
+
+// Tokens are signed with Node's own bytes; jsdom would put a class of another world in their place.
+globalThis.Uint8Array = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor
 
 beforeAll(() =>
   server.listen({
