@@ -6,7 +6,14 @@
 type Head = { status: number; statusText: string; headers: [string, string][] }
 
 export type ToBackend =
-  | { kind: 'request'; id: number; url: string; method: string; headers: [string, string][]; body: ArrayBuffer | null }
+  | {
+      kind: 'request'
+      id: number
+      url: string
+      method: string
+      headers: [string, string][]
+      body: ArrayBuffer | null
+    }
   | { kind: 'abort'; id: number }
 
 export type FromBackend =
