@@ -139,19 +139,22 @@ export function createDb(initial: Workspace): Db {
       return tables.tickets
     },
 
-    world: (now, ticketIndex) => ({
-      now,
-      settings,
-      ticketIndex,
-      catalogue: tables.catalogue,
-      usersById: tables.users,
-      teammatesById: tables.teammates,
-      companiesById: tables.companies,
-      typesById: tables.types,
-      statesById: tables.states,
-      ticketsOfCompany: tables.ticketsByCompany.of,
-      ticketsCreatedBy: tables.ticketsByCreator.of,
-    }),
+    world: (now, ticketIndex) => {
+      const { ticketsByCompany, ticketsByCreator } = tables
+      return {
+        now,
+        settings,
+        ticketIndex,
+        catalogue: tables.catalogue,
+        usersById: tables.users,
+        teammatesById: tables.teammates,
+        companiesById: tables.companies,
+        typesById: tables.types,
+        statesById: tables.states,
+        ticketsOfCompany: (id) => ticketsByCompany.of(id),
+        ticketsCreatedBy: (id) => ticketsByCreator.of(id),
+      }
+    },
     ticketByNumber: (number) => tables.ticketsByNumber.get(number),
     usersOfCompany: (companyId) => tables.usersByCompany.of(companyId),
     nextTicketNumber: () => tables.lastNumber() + 1,

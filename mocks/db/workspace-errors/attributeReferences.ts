@@ -15,7 +15,7 @@ export function checkValue(
 ): void {
   if (isUnknown(value)) return
   if (comparand(type, value) === undefined) to.add('wrong_type', `This must be of the type ${type}.`, key)
-  else if (type === 'option' && typeof value === 'string') {
+  else if (type === 'option' && options.length > 0 && typeof value === 'string') {
     if (!options.some((option) => comparable(option) === comparable(value)))
       to.add('not_an_option', `“${value}” is not one of the options.`, key)
   }

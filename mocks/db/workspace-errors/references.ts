@@ -39,9 +39,11 @@ function checkTicketAttributes(
   type: TicketType | undefined,
   to: Findings,
 ): void {
+  // Without a type there is nothing to hold them to.
+  if (!type) return
   to.enter('attributes')
   for (const [key, value] of Object.entries(attributes)) {
-    const definition = type?.attributes.find(({ id }) => id === key)
+    const definition = type.attributes.find(({ id }) => id === key)
     if (!definition) to.add('unknown_attribute', `The ticket's type has no attribute “${key}”.`, key)
     else if (
       definition.dataType === 'date' &&
