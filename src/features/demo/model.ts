@@ -17,13 +17,22 @@ export function roleOf(person: Person): string {
 
 const comparable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
-/** @returns everybody who matches, teammates first; the users have been searched by the API already */
-export function everybodyMatching(people: People, q: string): Person[] {
+/**
+ * @param people as the API found them: all teammates, and the users who match
+ * @returns those who match, teammates first
+ */
+export function everybodyMatching({ teammates, users }: People, q: string): Person[] {
+  return [...teammates.filter(matches(q)), ...users]
+}
+
+/** @returns of the people found for other words, those who surely match these, too */
+export function stillMatching({ teammates, users }: People, q: string): Person[] {
+  return [...teammates, ...users].filter(matches(q))
+}
+
+function matches(q: string) {
   const part = comparable(q.trim())
-  const teammates = people.teammates.filter(({ name, email }) =>
-    comparable(`${name} ${email}`).includes(part),
-  )
-  return [...teammates, ...people.users]
+  return ({ name, email }: Person) => comparable(`${name} ${email}`).includes(part)
 }
 
 /** @returns the people with a story, those who set the portal up apart from those who use it */

@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { SearchField } from '../../../shared/ui/SearchField'
 import { peopleQueries, type Person } from '../api'
-import { everybodyMatching } from '../model'
+import { everybodyMatching, stillMatching } from '../model'
 import { PersonRow } from './PersonRow'
 
 type Props = {
@@ -28,7 +28,8 @@ export function PeopleSearch({ title, listsAll, chosenId, onChoose }: Props) {
   }, [text])
   const isOpen = listsAll || q !== ''
   const { data, isPlaceholderData } = useQuery({ ...peopleQueries.matching(q), enabled: isOpen })
-  const found = isOpen && data ? everybodyMatching(data, q) : []
+  const match = isPlaceholderData ? stillMatching : everybodyMatching
+  const found = isOpen && data ? match(data, q) : []
   const total = found.length + (data ? data.totalUsers - data.users.length : 0)
   return (
     <Box component="section" aria-label={title}>
@@ -51,7 +52,6 @@ export function PeopleSearch({ title, listsAll, chosenId, onChoose }: Props) {
             borderColor: 'divider',
             borderRadius: 1.5,
             bgcolor: 'background.paper',
-            opacity: isPlaceholderData ? 0.6 : 1,
           }}
         >
           {found.map((person) => (
