@@ -1,8 +1,9 @@
 import { admit, userOf } from './backend/caller'
-import { basePath, matchOperation, type Match } from './backend/contract'
+import { basePath, type Match, matchOperation } from './backend/contract'
 import { endpointOf } from './backend/endpoints'
 import { readBody } from './backend/jsonBody'
 import { Refusal, refuse, refuseIfInvalid, scriptedFailure } from './backend/problem'
+import { keyErrors } from './backend/once'
 import { readQuery } from './backend/query'
 import { type AnyReply, problemResponse, toResponse } from './backend/respond'
 import { createServices, type BackendOptions, type Services } from './backend/services'
@@ -89,7 +90,7 @@ async function answer(request: Request, services: Services): Promise<AnyReply> {
   const parsed = readBody(bytes, request.headers.get('Content-Type'), operation)
   const schemaRef = parsed.errors.length === 0 ? operation.body?.schemaRef : undefined
   const inBody = schemaRef && checker ? checker.bodyErrors(schemaRef, parsed.value) : []
-  refuseIfInvalid([...errors, ...parsed.errors, ...inBody])
+  refuseIfInvalid([...errors, ...keyErrors(operation, request.headers), ...parsed.errors, ...inBody])
 
   const user = userOf(caller)
   return endpoint.run({

@@ -1,5 +1,5 @@
 import { Validator, type OutputUnit } from '@cfworker/json-schema'
-import contract from '../contract.gen.json'
+import contract from '../contract.gen.json' with { type: 'json' }
 import type { FieldError } from './problem'
 
 const codes: Record<string, string> = {

@@ -39,7 +39,7 @@ function parse(bytes: Uint8Array): Parsed {
 
 function isJson(contentType: string | null, declared: string): boolean {
   const type = (contentType ?? '').split(';')[0]?.trim().toLowerCase()
-  return type === declared || type === 'application/json' || type === 'application/merge-patch+json'
+  return type === declared
 }
 
 /**

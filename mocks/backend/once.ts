@@ -1,9 +1,19 @@
 import type { User } from '../domain/types'
-import type { OperationId } from './contract'
+import type { Operation, OperationId } from './contract'
 import { canonicalJson, fingerprint } from './fingerprint'
 import type { Call, Reply } from './endpoint'
-import { refuse } from './problem'
+import { type FieldError, refuse } from './problem'
 import type { AnyReply } from './respond'
+
+const longestKey = 255
+
+/** What is wrong with the Idempotency-Key of a request; nothing if it has none. */
+export function keyErrors({ idempotent }: Operation, headers: Headers): FieldError[] {
+  const key = idempotent ? headers.get('Idempotency-Key') : null
+  if (key === null || (key !== '' && key.length <= longestKey)) return []
+  const message = `The Idempotency-Key has 1 to ${longestKey} characters.`
+  return [{ pointer: '', code: key === '' ? 'too_short' : 'too_long', message }]
+}
 
 /**
  * Makes something at most once for each Idempotency-Key of a viewer: a repetition gets the first answer again, another

@@ -11,16 +11,26 @@ export type AnyReply = {
 /** Nothing the API says is for anybody else, or for later. */
 const everyAnswer = { 'Cache-Control': 'private, no-store', 'X-Content-Type-Options': 'nosniff' }
 
+/** Enough for a piece: sending each line by itself would cost more than writing it. */
+const pieceLength = 32_000
+
 function inPieces(text: Iterable<string> | ReadableStream<string>): ReadableStream<Uint8Array> {
   if (text instanceof ReadableStream) return text.pipeThrough(new TextEncoderStream())
-  const pieces = text[Symbol.iterator]()
+  const lines = text[Symbol.iterator]()
   const encoder = new TextEncoder()
   return new ReadableStream({
     pull(controller) {
-      const { value, done } = pieces.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
+      let piece = ''
+      let next = lines.next()
+      while (!next.done) {
+        piece += next.value
+        if (piece.length >= pieceLength) break
+        next = lines.next()
+      }
+      if (piece !== '') controller.enqueue(encoder.encode(piece))
+      if (next.done) controller.close()
     },
+    cancel: () => void lines.return?.(),
   })
 }
 

@@ -5,6 +5,7 @@ import { calm } from '../backend/scenario'
 import type { Services } from '../backend/services'
 import { type ImportedWorkspace, normaliseWorkspace } from '../db/normaliseWorkspace'
 import { workspaceErrors } from '../db/workspaceErrors'
+import { parseTime } from '../domain/time'
 
 type Schemas = components['schemas']
 
@@ -37,11 +38,13 @@ function scenarioNow({ scenario, clock }: Services): Schemas['MockScenario'] {
   return { ...scenario.settings, now }
 }
 
-function errorsIn({ latencyMs, failNext }: Schemas['MockScenarioPatch']) {
+function errorsIn({ latencyMs, failNext, now }: Schemas['MockScenarioPatch']) {
   const error = (pointer: string, message: string) => ({ pointer, code: 'out_of_range', message })
   const isTurned = latencyMs && latencyMs[0] > latencyMs[1]
   const noErrors = (failNext ?? []).flatMap(({ status }, i) => (status > 0 && status < 400 ? [i] : []))
+  const isNoTime = typeof now === 'string' && parseTime(now) === undefined
   return [
+    ...(isNoTime ? [error('/now', 'There is no such time.')] : []),
     ...(isTurned ? [error('/latencyMs/1', 'The longest delay is shorter than the shortest.')] : []),
     ...noErrors.map((i) => error(`/failNext/${i}/status`, 'Use 400 or above, or 0 to break the connection.')),
   ]
