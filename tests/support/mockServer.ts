@@ -23,7 +23,8 @@ const relay: HttpHandler = http.all('*/api/v1/*', async ({ request }) => {
   if (!backend) throw new Error(`Nobody started a backend for ${request.method} ${request.url}`)
   const { method, url } = request
   const body = await bodyOf(request.clone())
-  const response = await backend.fetch(request)
+  const response = await backend.fetch(request).catch(() => Response.error())
+  if (response.type === 'error') return response
   const isStream = /event-stream/.test(response.headers.get('Content-Type') ?? '')
   const answer = isStream ? undefined : await bodyOf(response.clone())
   const path = new URL(url).pathname.replace('/api/v1', '')

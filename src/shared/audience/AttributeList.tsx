@@ -11,14 +11,15 @@ type Props = { attributes: Attributes; value: string | null; onPick: (attribute:
 
 const subjects = ['person', 'company'] as const
 
-/** @returns the attributes that can be chosen and whose words all contain what was typed, persons' first */
+/** @returns the attributes that can be chosen and have what was typed: persons' first, those named so before others */
 function search(attributes: Attributes, query: string): Attribute[] {
   const terms = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const has = (...words: string[]) => terms.every((term) => words.join(' ').toLowerCase().includes(term))
   const all = [...attributes.values()].filter(({ archived }) => !archived)
-  const found = all.filter(({ subject, label, type, options = [] }) => {
-    const words = [subjectWords[subject], label, typeWords[type], ...options].join(' ').toLowerCase()
-    return terms.every((term) => words.includes(term))
-  })
+  const isNamed = ({ subject, label }: Attribute) => has(subjectWords[subject], label)
+  const isAbout = ({ subject, label, type, options = [] }: Attribute) =>
+    has(subjectWords[subject], label, typeWords[type], ...options)
+  const found = [...all.filter(isNamed), ...all.filter((one) => !isNamed(one) && isAbout(one))]
   return subjects.flatMap((subject) => found.filter((attribute) => attribute.subject === subject))
 }
 

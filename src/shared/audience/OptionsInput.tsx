@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import Chip from '@mui/material/Chip'
+import ButtonBase from '@mui/material/ButtonBase'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { announce } from '../ui/LiveRegion'
 import { CloseIcon } from '../ui/icons'
@@ -15,6 +15,19 @@ type Props = {
   isInvalid: boolean
   describedBy?: string | undefined
 }
+
+const token = {
+  display: 'flex',
+  alignItems: 'center',
+  minWidth: 0,
+  maxWidth: '100%',
+  height: 28,
+  paddingInlineStart: 1,
+  paddingInlineEnd: 0.25,
+  borderRadius: 0.75,
+  bgcolor: 'action.selected',
+  fontWeight: 550,
+} as const
 
 /** Several values as chips. A pasted list becomes one chip each; Backspace in the empty input takes the last away. */
 export function OptionsInput({ id, label, items, onChange, options, isInvalid, describedBy }: Props) {
@@ -62,33 +75,17 @@ export function OptionsInput({ id, label, items, onChange, options, isInvalid, d
           sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, m: 0, p: 0, listStyle: 'none' }}
         >
           {items.map((item) => (
-            <Box component="li" key={item} sx={{ minWidth: 0, maxWidth: '100%' }}>
-              <Chip
-                label={item}
-                size="small"
-                onDelete={() => remove(item)}
-                deleteIcon={
-                  <Box component="button" type="button" aria-label={`Remove ${item}`}>
-                    <CloseIcon sx={{ fontSize: 14 }} />
-                  </Box>
-                }
-                sx={{
-                  height: 28,
-                  '& .MuiChip-deleteIcon': {
-                    width: 24,
-                    height: 24,
-                    m: 0,
-                    p: 0,
-                    marginInlineEnd: '2px',
-                    border: 0,
-                    borderRadius: 0.75,
-                    display: 'grid',
-                    placeItems: 'center',
-                    background: 'none',
-                    color: 'text.secondary',
-                  },
-                }}
-              />
+            <Box component="li" key={item} sx={token}>
+              <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+                {item}
+              </Box>
+              <ButtonBase
+                aria-label={`Remove ${item}`}
+                onClick={() => remove(item)}
+                sx={{ width: 24, height: 24, borderRadius: 0.75, color: 'text.secondary' }}
+              >
+                <CloseIcon sx={{ fontSize: 14 }} />
+              </ButtonBase>
             </Box>
           ))}
         </Box>

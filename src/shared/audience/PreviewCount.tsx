@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import LinearProgress from '@mui/material/LinearProgress'
 import type { AudiencePreview } from './api'
 import { purposeTone, purposeWords } from './purposeWords'
 import type { Purpose } from './rule'
@@ -36,19 +35,17 @@ export function PreviewCount({ preview, purpose, isPaused, isBehind }: Props) {
           position: 'relative',
         }}
       >
-        {isBehind && !isPaused ? (
-          <LinearProgress color="inherit" sx={{ height: 6, color: `${tone}.main`, bgcolor: 'transparent' }} />
-        ) : (
-          <Box
-            sx={{
-              height: '100%',
-              borderRadius: 3,
-              bgcolor: `${tone}.main`,
-              width: `${totalUsers > 0 ? (100 * matching) / totalUsers : 0}%`,
-              transition: 'width 250ms',
-            }}
-          />
-        )}
+        <Box
+          sx={{
+            height: '100%',
+            borderRadius: 3,
+            bgcolor: `${tone}.main`,
+            width: `${totalUsers > 0 ? (100 * matching) / totalUsers : 0}%`,
+            transition: 'width 250ms',
+            '@keyframes asking': { to: { opacity: 0.3 } },
+            animation: isBehind && !isPaused ? 'asking 600ms infinite alternate' : 'none',
+          }}
+        />
       </Box>
       {isPaused && (
         <Box sx={{ mt: 1, typography: 'body2', color: 'text.secondary' }}>

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import Tooltip from '@mui/material/Tooltip'
 import { AlertIcon, CopyIcon, TrashIcon } from '../ui/icons'
 import { AttributePicker } from './AttributePicker'
 import { operatorOf, operatorsOf, type Attribute } from './attributes'
@@ -102,27 +101,23 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
           )}
         </Box>
         <Box sx={{ gridArea: 'actions', display: 'flex', pt: '3px' }}>
-          <Tooltip title="Duplicate">
-            <span>
-              <IconButton
-                size="small"
-                aria-label={`Duplicate ${label}`}
-                disabled={!canDuplicate}
-                onClick={() => dispatch({ type: 'duplicate', id })}
-              >
-                <CopyIcon sx={{ fontSize: 20 }} />
-              </IconButton>
-            </span>
-          </Tooltip>
-          <Tooltip title="Remove">
-            <IconButton
-              size="small"
-              aria-label={`Remove ${label}`}
-              onClick={() => dispatch({ type: 'remove', id })}
-            >
-              <TrashIcon sx={{ fontSize: 20 }} />
-            </IconButton>
-          </Tooltip>
+          <IconButton
+            size="small"
+            title="Duplicate"
+            aria-label={`Duplicate ${label}`}
+            disabled={!canDuplicate}
+            onClick={() => dispatch({ type: 'duplicate', id })}
+          >
+            <CopyIcon sx={{ fontSize: 20 }} />
+          </IconButton>
+          <IconButton
+            size="small"
+            title="Remove"
+            aria-label={`Remove ${label}`}
+            onClick={() => dispatch({ type: 'remove', id })}
+          >
+            <TrashIcon sx={{ fontSize: 20 }} />
+          </IconButton>
         </Box>
       </Box>
       {problem && (

@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
-import Tooltip from '@mui/material/Tooltip'
 import { CopyIcon, PlusIcon, TrashIcon } from '../ui/icons'
 import { MatchSelect } from './MatchSelect'
 import { purposeTone, purposeWords } from './purposeWords'
@@ -53,27 +52,23 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
         )}
         {!isOnly && (
           <Box sx={{ marginInlineStart: 'auto', display: 'flex' }}>
-            <Tooltip title="Duplicate group">
-              <span>
-                <IconButton
-                  size="small"
-                  aria-label={`Duplicate group ${index + 1}`}
-                  disabled={rule.groups.length >= maxGroups}
-                  onClick={() => dispatch({ type: 'duplicateGroup', groupId: group.id })}
-                >
-                  <CopyIcon sx={{ fontSize: 20 }} />
-                </IconButton>
-              </span>
-            </Tooltip>
-            <Tooltip title="Remove group">
-              <IconButton
-                size="small"
-                aria-label={`Remove group ${index + 1}`}
-                onClick={() => dispatch({ type: 'removeGroup', groupId: group.id })}
-              >
-                <TrashIcon sx={{ fontSize: 20 }} />
-              </IconButton>
-            </Tooltip>
+            <IconButton
+              size="small"
+              title="Duplicate"
+              aria-label={`Duplicate group ${index + 1}`}
+              disabled={rule.groups.length >= maxGroups}
+              onClick={() => dispatch({ type: 'duplicateGroup', groupId: group.id })}
+            >
+              <CopyIcon sx={{ fontSize: 20 }} />
+            </IconButton>
+            <IconButton
+              size="small"
+              title="Remove"
+              aria-label={`Remove group ${index + 1}`}
+              onClick={() => dispatch({ type: 'removeGroup', groupId: group.id })}
+            >
+              <TrashIcon sx={{ fontSize: 20 }} />
+            </IconButton>
           </Box>
         )}
       </Box>

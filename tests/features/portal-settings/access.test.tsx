@@ -1,0 +1,139 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { Audience } from '../../../mocks/domain/types'
+import { requests } from '../../support/mockServer'
+import { everyoneInACompany, ruleOf } from '../../support/smallWorkspace'
+import { visit } from '../../support/visit'
+import { findCard, portalPage, withPortal } from './portalPage'
+
+const openCard = async () => within(await findCard('Access permissions'))
+
+async function chooseAttribute(user: UserEvent, button: HTMLElement, name: string) {
+  await user.click(button)
+  await user.type(await screen.findByRole('combobox', { name: 'Search attributes' }), `${name}{Enter}`)
+}
+const saved = ({ db }: Awaited<ReturnType<typeof visit>>) => db.world(0).settings.portal.access.audience
+
+describe('Access permissions', () => {
+  it('say that nobody can open the portal without rules, and offer everyone in a company in one click', async () => {
+    const visited = await visit(portalPage, {
+      as: 'tm_ada',
+      workspace: withPortal({ access: { audience: null } }),
+    })
+    const card = await openCard()
+    expect(card.getByRole('heading', { name: 'Nobody can open the portal' })).toBeVisible()
+    await visited.user.click(card.getByRole('button', { name: 'Everyone who belongs to a company' }))
+
+    expect(await card.findByText('5 people gain access, nobody loses it.')).toBeVisible()
+    await visited.user.click(card.getByRole('button', { name: 'Show names' }))
+    expect(within(card.getByRole('list', { name: 'Gain access' })).getByText(/Ann Lee/)).toBeVisible()
+    expect(await card.findByText('of 6 people can open the portal')).toBeVisible()
+    await visited.user.click(card.getByRole('button', { name: 'Save' }))
+    expect(await card.findByText('Saved')).toBeVisible()
+    expect(saved(visited)).toEqual(everyoneInACompany)
+    expect(requests('PATCH').map(({ body }) => body)).toEqual([{ access: { audience: everyoneInACompany } }])
+  })
+
+  it('are built by keyboard: attribute, operator and value, with a preview that follows', async () => {
+    const visited = await visit(portalPage, {
+      as: 'tm_ada',
+      workspace: withPortal({ access: { audience: null } }),
+    })
+    const { user } = visited
+    const card = await openCard()
+    card.getByRole('button', { name: 'Add new' }).focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() =>
+      expect(card.getByRole('button', { name: 'Attribute: Choose an attribute' })).toHaveFocus(),
+    )
+    await user.keyboard('{Enter}')
+    await user.type(await screen.findByRole('combobox', { name: 'Search attributes' }), 'domain{Enter}')
+    await waitFor(() => expect(card.getByRole('textbox', { name: 'Value of Email domain' })).toHaveFocus())
+    await user.keyboard('examply.com')
+
+    const preview = within(card.getByRole('region', { name: /^Preview/ }))
+    expect(await preview.findByText('Bob Novak')).toBeVisible()
+    await waitFor(() => expect(preview.queryByText('Cat Ito')).toBeNull())
+    expect(preview.getByRole('status')).toHaveTextContent('3of 6 people can open the portal')
+    expect(preview.getByRole('button', { name: 'examply.com: 3. Show these people' })).toBeVisible()
+    await user.click(card.getByRole('button', { name: 'Save' }))
+    expect(await card.findByText('Saved')).toBeVisible()
+    expect(saved(visited)).toEqual(ruleOf('person.emailDomain', 'is', 'examply.com'))
+  })
+
+  it('take over the better rule that a warning offers, and give the old one back', async () => {
+    const { user } = await visit(portalPage, {
+      as: 'tm_ada',
+      workspace: withPortal({ access: { audience: ruleOf('person.email', 'contains', 'examply.com') } }),
+    })
+    const card = await openCard()
+    const warnings = within(await card.findByRole('list', { name: 'Worth a second look' }))
+    expect(warnings.getByText(/notexamply\.com/)).toBeVisible()
+    await user.click(warnings.getByRole('button'))
+    expect(card.getByRole('button', { name: 'Attribute: Person · Email domain' })).toBeVisible()
+    expect(card.getByRole('textbox', { name: 'Value of Email domain' })).toHaveValue('examply.com')
+    await user.click(card.getByRole('button', { name: 'Undo' }))
+    expect(card.getByRole('textbox', { name: 'Value of Email' })).toHaveValue('examply.com')
+    expect(card.queryByRole('button', { name: 'Save' })).toBeNull()
+  })
+
+  it('refuse to save what is incomplete: the error stands at its condition and the focus goes there', async () => {
+    const { user } = await visit(portalPage, { as: 'tm_ada' })
+    const card = await openCard()
+    await user.click(card.getByRole('button', { name: 'Add new' }))
+    const second = within(card.getByRole('group', { name: 'condition 2' }))
+    await chooseAttribute(user, second.getByRole('button', { name: /^Attribute/ }), 'company size')
+    const value = await second.findByRole('textbox', { name: 'Value of Company size' })
+    await user.type(value, 'many')
+    await user.click(card.getByRole('button', { name: 'Save' }))
+
+    await waitFor(() => expect(value).toHaveFocus())
+    expect(value).toBeInvalid()
+    expect(value).toHaveAccessibleDescription('Enter a number, such as 250 or 0.5.')
+    expect(requests('PATCH')).toEqual([])
+    // A value of one type does not survive an attribute of another.
+    await chooseAttribute(user, second.getByRole('button', { name: /^Attribute/ }), 'company name')
+    expect(await second.findByRole('textbox', { name: 'Value of Company name' })).toHaveValue('')
+  })
+
+  it('give back a removed condition where it stood', async () => {
+    const audience: Audience = {
+      match: 'all',
+      groups: [
+        {
+          match: 'any',
+          conditions: [
+            { attribute: 'company.plan', operator: 'is_any_of', value: ['Enterprise', 'Team'] },
+            { attribute: 'person.role', operator: 'is', value: 'Manager' },
+          ],
+        },
+      ],
+    }
+    const { user } = await visit(portalPage, {
+      as: 'tm_ada',
+      workspace: withPortal({ access: { audience } }),
+    })
+    const card = await openCard()
+    await user.click(card.getByRole('button', { name: 'Remove condition 1' }))
+    expect(card.queryByRole('list', { name: 'Value of Plan: chosen' })).toBeNull()
+    const undo = card.getByRole('button', { name: 'Undo' })
+    await waitFor(() => expect(undo).toHaveFocus())
+    await user.keyboard('{Enter}')
+    const first = within(card.getByRole('group', { name: 'condition 1' }))
+    expect(
+      within(first.getByRole('list', { name: 'Value of Plan: chosen' })).getAllByRole('listitem'),
+    ).toHaveLength(2)
+    expect(card.queryByRole('button', { name: 'Save' })).toBeNull()
+
+    const input = first.getByRole('combobox', { name: 'Value of Plan' })
+    await user.click(input)
+    await user.paste('Starter; enterprise\nScale')
+    expect(first.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'Enterprise',
+      'Team',
+      'Starter',
+      'Scale',
+    ])
+  })
+})
