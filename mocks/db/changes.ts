@@ -6,7 +6,7 @@ export type HistoryEntry = components['schemas']['HistoryEntry']
 export type LayoutVersion = components['schemas']['LayoutVersion']
 
 /** When something was last changed, and by whom. */
-export interface Stamp {
+interface Stamp {
   readonly at: Time
   readonly by: components['schemas']['TeammateRef']
 }

@@ -3,7 +3,7 @@ import { parsePhrase, type Phrase } from './phrases'
 import { topics } from './topics'
 
 /** One message of a thread; what the marks mean stands at the top of the topics. */
-export interface Turn {
+interface Turn {
   readonly mark: string
   readonly words: Phrase
 }
