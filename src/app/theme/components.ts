@@ -67,6 +67,37 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiChip: { styleOverrides: { root: { borderRadius: 6, fontWeight: 550 }, sizeSmall: { height: 24 } } },
+  MuiSwitch: {
+    styleOverrides: {
+      root: ({ theme }) => ({
+        width: 44,
+        height: 26,
+        padding: 0,
+        overflow: 'visible',
+        '& .MuiSwitch-switchBase': {
+          padding: 3,
+          '&:hover': { backgroundColor: 'transparent' },
+          '&.Mui-checked': {
+            transform: 'translateX(18px)',
+            color: (theme.vars ?? theme).palette.common.white,
+          },
+          '&.Mui-checked + .MuiSwitch-track': { opacity: 1 },
+          '&.Mui-focusVisible + .MuiSwitch-track': {
+            outline: `2px solid ${(theme.vars ?? theme).palette.primary.main}`,
+            outlineOffset: 2,
+          },
+          '&.Mui-disabled + .MuiSwitch-track': { opacity: 0.35 },
+        },
+        '& .MuiSwitch-thumb': { width: 20, height: 20, boxShadow: '0 1px 2px rgb(0 0 0 / 0.3)' },
+        '& .MuiSwitch-track': {
+          borderRadius: 13,
+          opacity: 1,
+          backgroundColor: (theme.vars ?? theme).palette.text.disabled,
+        },
+        '[dir="rtl"] & .MuiSwitch-switchBase.Mui-checked': { transform: 'translateX(-18px)' },
+      }),
+    },
+  },
   MuiTooltip: { defaultProps: { arrow: false }, styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
   MuiDialog: { styleOverrides: { paper: { borderRadius: 14 } } },
   MuiAlert: { styleOverrides: { root: { borderRadius: 10 } } },
