@@ -2,7 +2,7 @@ import { companiesOf } from './access'
 import type { AttributeCatalogue, AttributeDef } from './attributes'
 import { valueOf } from './attributeValues'
 import { type Column, column, NO, UNREADABLE, verdicts, YES } from './audienceColumns'
-import { allBits, andInto, type Bits, noBits, orInto, setBit } from './bits'
+import { allBits, andInto, type Bits, eachBit, noBits, orInto, setBit } from './bits'
 import { fold } from './fold'
 import { compareKeys } from './text'
 import { TextColumn } from './textColumn'
@@ -42,7 +42,10 @@ export class AudienceIndex {
   readonly catalogue: AttributeCatalogue
   readonly #positions: readonly UserPosition[]
   readonly #companies: readonly (Company | undefined)[]
-  /** One entry for each (user, company) pair, and for each user without a company; undefined: as many as users. */
+  /**
+   * One entry for each (user, company) pair, and for each user without a company. First every user's first pair, in the
+   * order of the users; then the other pairs of those who have several companies.
+   */
   readonly #pairUsers: Int32Array
   readonly #pairCompanies: Int32Array
   readonly #columns = new Map<string, Column>()
@@ -61,12 +64,15 @@ export class AudienceIndex {
     this.catalogue = catalogue
     this.#companies = [undefined, ...companiesById.values()]
     const rowOf = new Map(this.#companies.map((company, row) => [company?.id, row]))
-    const pairs = this.users.flatMap((user, at) => {
-      const rows = companiesOf(user, { companiesById }).map(({ id }) => rowOf.get(id) ?? 0)
-      return (rows.length > 0 ? rows : [0]).map((row) => [at, row] as const)
-    })
-    this.#pairUsers = Int32Array.from(pairs, ([user]) => user)
-    this.#pairCompanies = Int32Array.from(pairs, ([, company]) => company)
+    const first: number[] = []
+    const others: [user: number, company: number][] = []
+    for (const [at, user] of this.users.entries()) {
+      const [company = 0, ...more] = companiesOf(user, { companiesById }).map(({ id }) => rowOf.get(id) ?? 0)
+      first.push(company)
+      for (const other of more) others.push([at, other])
+    }
+    this.#pairUsers = Int32Array.from([...first.keys(), ...others.map(([user]) => user)])
+    this.#pairCompanies = Int32Array.from([...first, ...others.map(([, company]) => company)])
   }
 
   /** The users who match; `null` is no rules and matches nobody. */
@@ -106,10 +112,18 @@ export class AudienceIndex {
 
   /** The users of whom at least one pair is in the set. */
   usersOf(pairs: Bits): Bits {
-    if (this.#pairUsers.length === this.users.length) return pairs
-    const users = noBits(this.users.length)
-    for (let pair = 0; pair < this.#pairUsers.length; pair++)
-      if ((pairs[pair >>> 5] ?? 0) & (1 << (pair & 31))) setBit(users, this.#pairUsers[pair] ?? 0)
+    const size = this.users.length
+    const users = pairs.slice(0, (size + 31) >>> 5)
+    const last = users.length - 1
+    if (size & 31) users[last] = (users[last] ?? 0) & ((1 << (size & 31)) - 1)
+    eachBit(
+      pairs,
+      (pair) => {
+        const user = this.#pairUsers[pair] ?? 0
+        users[user >>> 5] = (users[user >>> 5] ?? 0) | (1 << (user & 31))
+      },
+      size,
+    )
     return users
   }
 

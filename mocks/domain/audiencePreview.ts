@@ -78,7 +78,7 @@ export function previewAudience(
     total: isNarrowed ? countBits(shown) : matching,
     matching,
     totalUsers: index.users.length,
-    byDomain: countDomains(index, matched).slice(0, DOMAINS_SHOWN),
-    warnings: audienceWarnings(audience, purpose, index, context, matching),
+    byDomain: countDomains(index, matched, DOMAINS_SHOWN).largest,
+    warnings: audienceWarnings(audience, purpose, index, context),
   }
 }

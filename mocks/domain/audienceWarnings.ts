@@ -1,7 +1,7 @@
 import type { components } from '../../src/shared/api/schema'
 import { NEGATIVE_OPERATORS } from './attributes'
 import type { AudienceIndex, EvaluationContext } from './audienceIndex'
-import { allBits, andInto, countBits, without } from './bits'
+import { allBits, andInto, type Bits, countBits, without } from './bits'
 import { countDomains } from './domainCounts'
 import {
   everyoneInACompany,
@@ -27,7 +27,9 @@ interface Subject {
   readonly purpose: AudiencePurpose
   readonly index: AudienceIndex
   readonly context: EvaluationContext
-  /** The number of people who match. */
+  /** The people who match, by pair with a company and by person, and their number. */
+  readonly pairs: Bits
+  readonly users: Bits
   readonly matching: number
 }
 
@@ -53,14 +55,14 @@ function emailWarning(subject: Subject, spot: Spot): Warning[] {
   const domain = meantDomain(spot.of)
   if (domain === undefined) return []
   const { audience, index, context } = subject
-  const pairs = andInto(index.pairs(audience, context), index.condition(spot.of, context))
-  const others = countDomains(index, index.usersOf(pairs)).filter((one) => one.domain !== comparable(domain))
-  const count = others.reduce((sum, one) => sum + one.count, 0)
-  const samples = others.slice(0, MAX_SAMPLES).map((one) => one.domain)
+  const pairs = andInto(subject.pairs.slice(), index.condition(spot.of, context))
+  const others = countDomains(index, index.usersOf(pairs), MAX_SAMPLES, comparable(domain))
+  const { people: count } = others
+  const samples = others.largest.map((one) => one.domain)
   const by: AudienceCondition = { attribute: 'person.emailDomain', operator: 'is', value: domain }
   const message =
     count > 0
-      ? `This also matches ${people(count)} at ${samples.slice(0, 3).join(', ')}${others.length > 3 ? ' and others' : ''}.`
+      ? `This also matches ${people(count)} at ${samples.slice(0, 3).join(', ')}${others.size > 3 ? ' and others' : ''}.`
       : `This also matches other addresses with “${domain}” in them, such as one at ${domain}.evil.example.`
   return [
     {
@@ -91,8 +93,8 @@ function unknownPairs({ index, context }: Subject, { of }: Spot) {
 
 function negativeWarning(subject: Subject, spot: Spot): Warning[] {
   if (!isNegative(spot.of)) return []
-  const { audience, index, context, purpose } = subject
-  const count = countBits(index.usersOf(andInto(index.pairs(audience, context), unknownPairs(subject, spot))))
+  const { audience, index, pairs, purpose } = subject
+  const count = countBits(index.usersOf(andInto(pairs.slice(), unknownPairs(subject, spot))))
   if (count === 0) return []
   const better = purpose === 'access' ? requireValue(audience, spot) : undefined
   return [
@@ -107,15 +109,15 @@ function negativeWarning(subject: Subject, spot: Spot): Warning[] {
 }
 
 function escapeWarning(subject: Subject, spot: Spot): Warning[] {
-  const { audience, index, context, purpose } = subject
+  const { audience, index, context, purpose, users } = subject
   if (purpose !== 'visibility' || isNegative(spot.of) || spot.of.operator === 'is_unknown') return []
   const size = index.users.length
   const known = index.condition(
     { attribute: spot.of.attribute, operator: 'has_any_value' },
     { ...context, onInvalid: true },
   )
-  const unknown = without(allBits(size), index.usersOf(known))
-  const count = countBits(without(unknown, index.evaluate(audience, context)))
+  // Of somebody with several companies the attribute is unknown only if it is for each of them.
+  const count = countBits(without(without(allBits(size), index.usersOf(known)), users))
   if (count === 0) return []
   const better = includeUnknown(audience, spot.of.attribute)
   return [
@@ -184,19 +186,17 @@ function noRules(purpose: AudiencePurpose): Warning[] {
   return [{ code, message: 'Without rules nobody can open the portal.', remedy }]
 }
 
-/**
- * What is worth a second look in a valid audience, in its order; nothing of it forbids saving.
- * @param matching how many people match
- */
+/** What is worth a second look in a valid audience, in its order; nothing of it forbids saving. */
 export function audienceWarnings(
   audience: Audience | null,
   purpose: AudiencePurpose,
   index: AudienceIndex,
   context: EvaluationContext,
-  matching: number,
 ): Warning[] {
   if (!audience) return noRules(purpose)
-  const subject: Subject = { audience, purpose, index, context, matching }
+  const pairs = index.pairs(audience, context)
+  const users = index.usersOf(pairs)
+  const subject: Subject = { audience, purpose, index, context, pairs, users, matching: countBits(users) }
   const spots = audience.groups.flatMap(({ conditions }, group) =>
     conditions.map((of, condition): Spot => {
       const label = index.catalogue.get(of.attribute)?.label ?? of.attribute

@@ -28,24 +28,38 @@ const CLUSTER = new RegExp(
 const LETTERS: Readonly<Record<string, string>> = { ς: 'σ', ø: 'o', ł: 'l', đ: 'd', æ: 'ae', œ: 'oe' }
 const LETTER = /[ςøłđæœ]/g
 
-const KEPT_CLUSTERS = 20_000
-const keptClusters = new Map<string, string>()
+/** A stretch without ASCII, with the character before it, which its first marks may belong to. */
+// oxlint-disable-next-line no-control-regex
+const STRETCH = /[\x00-\x7f]?[^\x00-\x7f]+/g
+
+const KEPT = 20_000
+const LONGEST_KEPT = 24
+const kept = new Map<string, string>()
 
 function foldCluster(cluster: string): string {
-  const known = keptClusters.get(cluster)
-  if (known !== undefined) return known
   const bare = cluster.normalize('NFD').replace(DIACRITICS, '')
   // Through upper case, so that ß equals ss and ı equals i; first lower, because ẞ is upper case already.
   const lower = bare.toLowerCase().toUpperCase().toLowerCase().normalize('NFD').replace(DIACRITICS, '')
-  const folded = lower.replace(LETTER, (letter) => LETTERS[letter] ?? letter).normalize('NFC')
-  if (keptClusters.size >= KEPT_CLUSTERS) keptClusters.clear()
-  keptClusters.set(cluster, folded)
+  return lower.replace(LETTER, (letter) => LETTERS[letter] ?? letter).normalize('NFC')
+}
+
+/** The same few letters with marks come again and again. */
+function foldKept(text: string, make: (text: string) => string): string {
+  if (text.length > LONGEST_KEPT) return make(text)
+  const known = kept.get(text)
+  if (known !== undefined) return known
+  const folded = make(text)
+  if (kept.size >= KEPT) kept.clear()
+  kept.set(text, folded)
   return folded
 }
 
+const foldStretch = (stretch: string) =>
+  foldKept(stretch, (text) => text.replace(CLUSTER, foldCluster).toLowerCase())
+
 /** The text as search compares it: without case and diacritics, composed and decomposed spellings alike. */
 export function fold(text: string): string {
-  return ALL_PLAIN.test(text) ? text.toLowerCase() : text.replace(CLUSTER, foldCluster).toLowerCase()
+  return ALL_PLAIN.test(text) ? text.toLowerCase() : text.replace(STRETCH, foldStretch).toLowerCase()
 }
 
 /** A folded text that knows where it came from. */
@@ -72,16 +86,18 @@ export function foldWithMap(text: string): FoldedText {
       ends.push(done + 1)
     }
   }
-  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
-    keepUntil(index)
-    const piece = foldCluster(cluster)
-    folded += piece
-    done = index + cluster.length
-    for (let unit = 0; unit < piece.length; unit++) {
-      starts.push(index)
-      ends.push(done)
+  for (const stretch of text.matchAll(STRETCH))
+    for (const cluster of stretch[0].matchAll(CLUSTER)) {
+      const start = stretch.index + cluster.index
+      keepUntil(start)
+      const piece = foldCluster(cluster[0])
+      folded += piece
+      done = start + cluster[0].length
+      for (let unit = 0; unit < piece.length; unit++) {
+        starts.push(start)
+        ends.push(done)
+      }
     }
-  }
   keepUntil(text.length)
   return {
     folded: folded.toLowerCase(),

@@ -48,26 +48,42 @@ export function keepWanted(bits: Bits, columns: TicketColumns, wanted: Wanted, b
   return bits
 }
 
-function countCodes(bits: Bits, codes: Int32Array, size: number): Int32Array {
-  const counts = new Int32Array(size)
-  for (let word = 0; word < bits.length; word++)
-    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1) {
-      const code = codes[(word << 5) + 31 - Math.clz32(left & -left)] ?? 0
-      counts[code] = (counts[code] ?? 0) + 1
+/** Counts every value of the given filters among the tickets of the set, in one pass. */
+function countCodes(
+  bits: Bits,
+  columns: TicketColumns,
+  dimensions: readonly Dimension[],
+  counts: Counts,
+): void {
+  const counted = dimensions.map((dimension) => {
+    const { codes, values } = columns.dimensions[dimension]
+    return { dimension, codes, values, sums: new Int32Array(values.length) }
+  })
+  const slots = new Int32Array(32)
+  for (let word = 0; word < bits.length; word++) {
+    let size = 0
+    for (let left = bits[word] ?? 0; left !== 0; left &= left - 1)
+      slots[size++] = (word << 5) + 31 - Math.clz32(left & -left)
+    for (const { codes, sums } of counted)
+      for (let at = 0; at < size; at++) {
+        const code = codes[slots[at] ?? 0] ?? 0
+        sums[code] = (sums[code] ?? 0) + 1
+      }
+  }
+  for (const { dimension, values, sums } of counted)
+    for (const [code, count] of sums.entries()) {
+      const value = values[code]
+      if (count > 0 && value !== null && value !== undefined) counts[dimension].set(value, count)
     }
-  return counts
 }
 
 /** The counts of every filter's values under all the other filters, among the tickets of the set. */
 export function countFacets(base: Bits, columns: TicketColumns, wanted: Wanted): Counts {
   const counts = noCounts()
-  for (const dimension of DIMENSIONS) {
-    const bits = keepWanted(base.slice(), columns, wanted, dimension)
-    const { codes, values } = columns.dimensions[dimension]
-    for (const [code, count] of countCodes(bits, codes, values.length).entries()) {
-      const value = values[code]
-      if (count > 0 && value !== null && value !== undefined) counts[dimension].set(value, count)
-    }
-  }
+  const free = DIMENSIONS.filter((dimension) => !wanted[dimension])
+  if (free.length > 0) countCodes(keepWanted(base.slice(), columns, wanted), columns, free, counts)
+  for (const dimension of DIMENSIONS)
+    if (wanted[dimension])
+      countCodes(keepWanted(base.slice(), columns, wanted, dimension), columns, [dimension], counts)
   return counts
 }

@@ -6,7 +6,7 @@ import type { ListParams } from './ticketFilters'
 import type { PageRequest, TicketPage } from './ticketList'
 import { type Position, type TicketOrder, ticketOrder } from './ticketOrder'
 import type { TicketRanking } from './ticketRanking'
-import type { Ticket } from './types'
+import type { Ticket, TicketSort } from './types'
 import type { World } from './world'
 
 /** The tickets of one tier. */
@@ -37,10 +37,12 @@ export function pageOf(
   const order = ticketOrder(sort, direction, world)
   // One more than the page holds says whether there is another.
   const wanted = limit + 1
-  const isNewestFirst = sort === 'relevance' || (sort === 'updatedAt' && direction === 'desc')
-  const found = isNewestFirst
-    ? walk(sort === 'relevance' ? source : asOne(source), order, after, wanted)
-    : sorted(source, order, after, wanted)
+  const found =
+    sort === 'relevance'
+      ? walk(source, order, after, wanted)
+      : sort === 'updatedAt' && direction === 'desc'
+        ? walk(asOne(source), order, after, wanted)
+        : sorted(asOne(source), sort, order, after, wanted)
   const shown = found.slice(0, limit)
   const last = shown.at(-1)
   return {
@@ -99,6 +101,7 @@ function newest(
 /** By any other key. */
 function sorted(
   { columns, tiers }: Source,
+  sort: Exclude<TicketSort, 'relevance'>,
   order: TicketOrder,
   after: Position | undefined,
   limit: number,
@@ -108,7 +111,7 @@ function sorted(
     eachBit(bits, (slot) => {
       const ticket = columns.tickets[slot]
       if (!ticket) return
-      const key = order.key(ticket, tier)
+      const key = columns.keyOf(slot, ticket, sort, order)
       if (!after || order.compare(key, after) > 0) keyed.push({ ticket, tier, key })
     })
   return firstOf(keyed, limit, (a, b) => order.compare(a.key, b.key))

@@ -1,4 +1,4 @@
-import { type Bits, clearBit, noBits, setBit } from './bits'
+import { type Bits, clearBit, noBits, orInto } from './bits'
 
 /** The first place of a ticket a word stands in: 0 title, 1 description, 2 comments. */
 export type Place = 0 | 1 | 2
@@ -52,23 +52,20 @@ export class Posting {
 
   /** Adds its tickets to the sets: `title` has those with the word in the title, each next set those before it too. */
   addTo(title: Bits, description: Bits, anywhere: Bits): void {
-    const sets = [title, description, anywhere]
-    if (this.#codes) {
-      for (let at = 0; at < this.#size; at++) {
-        const code = this.#codes[at] ?? 0
-        const slot = code >>> 2
-        setBit(anywhere, slot)
-        if ((code & 3) <= 1) setBit(description, slot)
-        if ((code & 3) === 0) setBit(title, slot)
-      }
+    const codes = this.#codes
+    if (!codes) {
+      const sets = [title, description, anywhere]
+      for (const [place, bits] of this.#places.entries())
+        if (bits) for (const set of sets.slice(place)) orInto(set, bits)
       return
     }
-    for (const [place, bits] of this.#places.entries()) {
-      if (!bits) continue
-      for (const set of sets.slice(place)) {
-        const length = Math.min(set.length, bits.length)
-        for (let word = 0; word < length; word++) set[word] = (set[word] ?? 0) | (bits[word] ?? 0)
-      }
+    for (let at = 0; at < this.#size; at++) {
+      const code = codes[at] ?? 0
+      const word = code >>> 7
+      const bit = 1 << ((code >>> 2) & 31)
+      anywhere[word] = (anywhere[word] ?? 0) | bit
+      if ((code & 3) <= 1) description[word] = (description[word] ?? 0) | bit
+      if ((code & 3) === 0) title[word] = (title[word] ?? 0) | bit
     }
   }
 
@@ -80,6 +77,7 @@ export class Posting {
       if (bits) grown.set(bits)
       this.#places[place] = bits = grown
     }
-    setBit(bits, slot)
+    const word = slot >>> 5
+    bits[word] = (bits[word] ?? 0) | (1 << (slot & 31))
   }
 }

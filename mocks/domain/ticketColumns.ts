@@ -1,8 +1,10 @@
 import { customerUpdatedMs } from './customerView'
+import { NUMBER_TIER } from './search'
 import { compareKeys } from './text'
 import { type Dimension, DIMENSIONS, facetKey } from './ticketFilters'
 import { dayOf } from './time'
-import type { Ticket } from './types'
+import type { Position, TicketOrder } from './ticketOrder'
+import type { Ticket, TicketSort } from './types'
 import type { World } from './world'
 
 type Lookup = Pick<World, 'statesById'>
@@ -44,6 +46,7 @@ export class TicketColumns {
   createdDay: Int32Array
   updatedDay: Int32Array
   updatedMs: Float64Array
+  readonly #keys = new Map<TicketSort, (Position | undefined)[]>()
   readonly #byNumber = new Map<number, readonly number[]>()
   readonly #world: Lookup
 
@@ -71,6 +74,7 @@ export class TicketColumns {
     this.createdDay[slot] = dayOf(Date.parse(ticket.createdAt))
     this.updatedDay[slot] = dayOf(updated)
     this.updatedMs[slot] = updated
+    for (const keys of this.#keys.values()) keys[slot] = undefined
   }
 
   clear(slot: number): void {
@@ -81,6 +85,13 @@ export class TicketColumns {
         ticket.number,
         this.slotsOf(ticket.number).filter((other) => other !== slot),
       )
+  }
+
+  /** The ticket's key in an order that does not depend on a search. */
+  keyOf(slot: number, ticket: Ticket, sort: Exclude<TicketSort, 'relevance'>, order: TicketOrder): Position {
+    let keys = this.#keys.get(sort)
+    if (!keys) this.#keys.set(sort, (keys = []))
+    return (keys[slot] ??= order.key(ticket, NUMBER_TIER))
   }
 
   /** The slots of the tickets with a number; null is no number. */

@@ -14,6 +14,8 @@ interface Word {
   /** The tickets with the word itself; for a word of one or two units its prefixes say the same. */
   readonly own: Posting | null
   readonly prefixes: readonly Posting[]
+  /** The ticket it was last added for: a word that comes again there has its best place already. */
+  last: number
 }
 
 const KEPT_TERMS = 128
@@ -45,19 +47,24 @@ export class WordIndex {
   add(slot: number, text: SearchedText): void {
     this.#hits.clear()
     this.#capacity = Math.max(this.#capacity, slot + 1)
-    this.#each(text, (word, place) => {
-      const { own, prefixes } = this.#words.get(word) ?? this.#newWord(word)
-      own?.add(slot, place, this.#capacity)
-      for (const prefix of prefixes) prefix.add(slot, place, this.#capacity)
+    const capacity = this.#capacity
+    this.#each(text, (head, place) => {
+      const word = this.#words.get(head) ?? this.#newWord(head)
+      if (word.last === slot) return
+      word.last = slot
+      word.own?.add(slot, place, capacity)
+      for (const prefix of word.prefixes) prefix.add(slot, place, capacity)
     })
   }
 
   remove(slot: number, text: SearchedText): void {
     this.#hits.clear()
-    this.#each(text, (word) => {
-      const { own, prefixes } = this.#words.get(word) ?? { own: null, prefixes: [] }
-      own?.remove(slot)
-      for (const prefix of prefixes) prefix.remove(slot)
+    this.#each(text, (head) => {
+      const word = this.#words.get(head)
+      if (!word) return
+      if (word.last === slot) word.last = -1
+      word.own?.remove(slot)
+      for (const prefix of word.prefixes) prefix.remove(slot)
     })
   }
 
@@ -91,7 +98,7 @@ export class WordIndex {
       this.#prefixes.set(prefix, posting)
       return posting
     })
-    const made: Word = { own: word.length > SHORT ? new Posting() : null, prefixes }
+    const made: Word = { own: word.length > SHORT ? new Posting() : null, prefixes, last: -1 }
     this.#words.set(word, made)
     if (made.own) this.#insert(word)
     return made
