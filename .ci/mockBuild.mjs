@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 
+const noCookies = '\0no-cookies'
+
 /**
  * Keeps the mock out of production builds and small in the others.
- * `tldts` (a list of all public suffixes, 110 kB) is only used by msw for cookies, which the mock does not need.
+ * msw keeps cookies with a list of all public suffixes (110 kB); the mock has no cookies, so it keeps none.
  */
 export function mockBuild(hasMock) {
   let outDir
@@ -13,12 +15,13 @@ export function mockBuild(hasMock) {
     configResolved(config) {
       outDir = path.resolve(config.root, config.build.outDir)
     },
-    resolveId(id) {
-      return hasMock && id === 'tldts' ? '\0no-tldts' : undefined
+    resolveId(id, importer) {
+      const isKeeper = id.endsWith('/cookieStore.mjs') && importer?.includes('/msw/')
+      return hasMock && isKeeper ? noCookies : undefined
     },
     load(id) {
-      return id === '\0no-tldts'
-        ? 'export const getDomain = () => null; export const parse = () => ({}); export const getPublicSuffix = () => null; export const getHostname = () => null'
+      return id === noCookies
+        ? 'export const cookieStore = { getCookies: () => [], setCookie: async () => {} }'
         : undefined
     },
     closeBundle() {

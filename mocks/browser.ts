@@ -11,12 +11,21 @@ type Fetch = (request: Request) => Promise<Response>
 export async function startMock(): Promise<Fetch> {
   const direct = await connect()
   let send = direct
-  void interceptRequests(direct)
+  void whenIdle()
+    .then(() => import('./browser/interceptRequests'))
+    .then(({ interceptRequests }) => interceptRequests(direct))
     .then(() => {
       send = (request) => globalThis.fetch(request)
     })
     .catch((cause: unknown) => console.info('Portico: the mock works without its service worker.', cause))
   return (request) => send(request)
+}
+
+/** After what is on the screen first: the service worker is for looking at requests, nobody waits for it. */
+async function whenIdle(): Promise<void> {
+  if (document.readyState !== 'complete')
+    await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
+  await new Promise<void>((resolve) => setTimeout(resolve, 1500))
 }
 
 async function connect(): Promise<Fetch> {
@@ -33,12 +42,4 @@ async function connect(): Promise<Fetch> {
   const { startBackend } = await import('./browser/backendInBrowser')
   const backend = await startBackend()
   return (request) => backend.fetch(request)
-}
-
-async function interceptRequests(direct: Fetch): Promise<void> {
-  if (!('serviceWorker' in navigator)) throw new Error('Service workers are not available here.')
-  const [{ setupWorker }, { http }] = await Promise.all([import('msw/browser'), import('msw')])
-  const worker = setupWorker(http.all('*/api/v1/*', ({ request }) => direct(request)))
-  const url = new URL(`${import.meta.env.BASE_URL}mockServiceWorker.js`, location.href).href
-  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } })
 }
