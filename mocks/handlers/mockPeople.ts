@@ -33,14 +33,15 @@ function toPersonas(world: World): Schemas['MockPerson'][] {
 export const listMockPeople = forTheMock<'listMockPeople'>(({ query, world }) => {
   const part = fold(query.q ?? '').trim()
   const matching = [...world.usersById.values()]
-    .filter(({ name, email }) => part === '' || fold(`${name} ${email}`).includes(part))
-    .toSorted((one, other) => byName(one.name, other.name))
+    .map((user) => ({ user, isNamed: fold(user.name).includes(part) }))
+    .filter(({ user, isNamed }) => isNamed || fold(user.email).includes(part))
+    .toSorted((a, b) => Number(b.isNamed) - Number(a.isNamed) || byName(a.user.name, b.user.name))
   return {
     status: 200,
     body: {
       personas: toPersonas(world),
       teammates: [...world.teammatesById.values()].map(toMockTeammate),
-      users: matching.slice(0, mostUsers).map((user) => toMockUser(user, world)),
+      users: matching.slice(0, mostUsers).map(({ user }) => toMockUser(user, world)),
       totalUsers: matching.length,
     },
   }

@@ -1,9 +1,9 @@
 import type { People, Person } from './api'
 
 const permissionWords = {
-  manage_portal_settings: 'Settings',
+  manage_portal_settings: 'settings',
   publish_help_center: 'publishing',
-  view_as_user: 'view as a customer',
+  view_as_user: 'viewing as a customer',
 }
 
 /** @returns what somebody is, in a few words: a teammate's permissions, a customer's companies */
@@ -11,8 +11,8 @@ export function roleOf(person: Person): string {
   if (person.kind === 'user') return person.companies.map(({ name }) => name).join(', ') || 'No company'
   if (person.permissions.length === Object.keys(permissionWords).length) return 'Every permission'
   if (person.permissions.length === 0) return 'No permissions'
-  const words = person.permissions.map((permission) => permissionWords[permission]).join(', ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
+  const words = person.permissions.map((permission) => permissionWords[permission]).join(' and ')
+  return `Only ${words}`
 }
 
 const comparable = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,5 +1,10 @@
+import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { auth } from '../../shared/api/auth/auth'
+import { sessionQueries } from '../../shared/api/session'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
+import { paths } from '../../shared/paths'
 import { HomeIcon } from '../../shared/ui/icons'
 import { QueryView } from '../../shared/ui/QueryView'
 import { StateMessage } from '../../shared/ui/StateMessage'
@@ -14,17 +19,28 @@ export function HelpCenterPage() {
   return (
     <QueryView query={home} skeleton={<HomePageSkeleton />} heading="h1">
       {({ live, sections, portalCard }) =>
-        live ? (
-          <HomePage sections={sections} portalCard={portalCard} />
-        ) : (
-          <StateMessage
-            heading="h1"
-            icon={<HomeIcon />}
-            title="The Help Center is not open yet"
-            detail="It is still being prepared. Please come back a little later."
-          />
-        )
+        live ? <HomePage sections={sections} portalCard={portalCard} /> : <NotLive />
       }
     </QueryView>
+  )
+}
+
+/** Whoever can open it finds the way there. */
+function NotLive() {
+  const session = useQuery({ ...sessionQueries.current(), enabled: auth().mayBeSignedIn() })
+  return (
+    <StateMessage
+      heading="h1"
+      icon={<HomeIcon />}
+      title="The Help Center is not open yet"
+      detail="It is still being prepared. Please come back a little later."
+      actions={
+        session.data?.kind === 'teammate' && (
+          <Button variant="contained" component={Link} to={`${paths.settings.helpCenter}#live`}>
+            Set it live in the settings
+          </Button>
+        )
+      }
+    />
   )
 }

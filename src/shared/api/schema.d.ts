@@ -704,7 +704,7 @@ export interface paths {
         /**
          * Whom one can sign in as
          * @description For the sign-in page of a mock: people with a story, as far as the data set holds them, all teammates, and the first 20 users
-         *     by name whose name or e-mail address contains `q`.
+         *     whose name or e-mail address contains `q`, those with it in their name first.
          */
         get: operations["listMockPeople"];
         put?: never;
@@ -1675,7 +1675,7 @@ export interface components {
             /** @description People with a `story`; those who are not in the data set are left out. */
             personas: components["schemas"]["MockPerson"][];
             teammates: components["schemas"]["MockTeammate"][];
-            /** @description The first users who match, by name. */
+            /** @description The first users who match. */
             users: components["schemas"]["MockUser"][];
             /** @description How many users match. */
             totalUsers: number;

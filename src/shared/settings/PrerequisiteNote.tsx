@@ -56,8 +56,8 @@ export function PrerequisiteNote({ id, why }: Props) {
 const states = {
   met: { words: 'Met', color: 'success.main', Icon: CheckIcon },
   acknowledged: { words: 'Acknowledged', color: 'success.main', Icon: CheckIcon },
-  undetected: { words: 'Met, not verified', color: 'warning.main', Icon: AlertIcon },
-  unmet: { words: 'Not met', color: 'error.main', Icon: AlertIcon },
+  undetected: { words: 'Not detected', color: 'warning.main', Icon: AlertIcon },
+  unmet: { words: 'Missing', color: 'error.main', Icon: AlertIcon },
 }
 
 function State({ status }: { status: PrerequisiteStatus }) {

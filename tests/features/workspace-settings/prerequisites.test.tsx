@@ -34,7 +34,7 @@ describe('An admin who starts from nothing', () => {
     expect(unmetPrerequisites(settingsIn(visited))).toHaveLength(5)
 
     const messenger = await card('Install for logged-in users')
-    expect(await within(messenger).findByText('Not met')).toBeVisible()
+    expect(await within(messenger).findByText('Missing')).toBeVisible()
     await user.click(within(messenger).getByRole('switch'))
     await save(visited, 'Install for logged-in users')
     expect(await within(messenger).findByText('Met')).toBeVisible()

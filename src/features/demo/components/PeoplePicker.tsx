@@ -47,7 +47,7 @@ function Personas({ title, people, chosenId, onChoose }: PersonasProps) {
           p: 0,
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 225px), 1fr))',
         }}
       >
         {people.map((person) => (

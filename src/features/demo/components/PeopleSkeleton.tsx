@@ -12,11 +12,11 @@ export function PeopleSkeleton() {
         sx={{
           display: 'grid',
           gap: 1.5,
-          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 225px), 1fr))',
         }}
       >
         {cards.map((card) => (
-          <Skeleton key={card} variant="rounded" height={146} sx={{ borderRadius: 1.5 }} />
+          <Skeleton key={card} variant="rounded" height={160} sx={{ borderRadius: 1.5 }} />
         ))}
       </Box>
     </Box>
