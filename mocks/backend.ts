@@ -41,7 +41,7 @@ class BrokenConnection extends TypeError {}
 
 async function sufferScenario(request: Request, { operation }: Match, path: string, { scenario }: Services) {
   if (operation.tag === 'Mock') return
-  const failure = scenario.failureFor(request.method, [path, operation.path])
+  const failure = scenario.failureFor(operation.method, path)
   await scenario.delay(request.signal)
   if (failure === 0) throw new BrokenConnection('The connection was broken, as the scenario asked.')
   if (failure !== null) throw scriptedFailure(failure)

@@ -9,10 +9,10 @@ export interface Scenario {
   settings: ScenarioSettings
   /**
    * Uses up one of the failures that were asked for, if one is meant for this request.
-   * @param paths the path, and the contract's template for it
+   * @param path below the base path
    * @returns the status to fail with, 0 to break the connection, or null to go on
    */
-  failureFor(method: string, paths: readonly string[]): number | null
+  failureFor(method: string, path: string): number | null
   /** Waits as long as the scenario says; rejects when the request is given up meanwhile. */
   delay(signal: AbortSignal): Promise<void>
 }
@@ -36,10 +36,9 @@ function matches(pattern: string, path: string): boolean {
 export function createScenario(random: () => number): Scenario {
   const scenario: Scenario = {
     settings: calm(),
-    failureFor(method, paths) {
+    failureFor(method, path) {
       const { failNext, failRate } = scenario.settings
-      const isMeant = (one: MockFailure) =>
-        matches(one.method, method) && paths.some((path) => matches(one.path, path))
+      const isMeant = (one: MockFailure) => one.method === method && matches(one.path, path)
       const wanted = failNext.find(isMeant)
       if (wanted) {
         const left = failNext.map((one) => (one === wanted ? { ...one, times: one.times - 1 } : one))
