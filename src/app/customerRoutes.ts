@@ -1,6 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router-dom'
 import { helpCenterQueries } from '../features/help-center/api'
+import { portalQueries } from '../features/portal/api'
+import { readListState, toRequest } from '../features/portal/listState'
+import { auth } from '../shared/api/auth/auth'
 
 /** What customers visit. The data of a page starts loading together with its code. */
 export function customerRoutes(queryClient: QueryClient): RouteObject[] {
@@ -20,12 +23,29 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
       children: [
         {
           index: true,
+          loader: ({ request }) => {
+            if (!auth().mayBeSignedIn()) return null
+            const asked = readListState(new URL(request.url).searchParams)
+            void queryClient.prefetchQuery(portalQueries.home())
+            void queryClient.prefetchInfiniteQuery(portalQueries.tickets(toRequest(asked)))
+            return null
+          },
+          // What is typed into the search changes the address; the page asks for that itself, and gives up what is old.
+          shouldRevalidate: () => false,
           lazy: async () => ({
             Component: (await import('../features/portal/TicketListPage')).TicketListPage,
           }),
         },
         {
           path: 'tickets/:ticketId',
+          loader: ({ params: { ticketId = '' } }) => {
+            if (!auth().mayBeSignedIn()) return null
+            void queryClient.prefetchQuery(portalQueries.home())
+            void queryClient.prefetchQuery(portalQueries.ticket(ticketId))
+            return null
+          },
+          shouldRevalidate: ({ currentParams, nextParams }) =>
+            currentParams['ticketId'] !== nextParams['ticketId'],
           lazy: async () => ({ Component: (await import('../features/portal/TicketPage')).TicketPage }),
         },
       ],

@@ -1,3 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { auth } from '../../shared/api/auth/auth'
+import { portalQueries } from './api'
+import { Trouble } from './components/Trouble'
+import { PortalRefusal } from './PortalRefusal'
+import { refusalIn } from './refusals'
+import { TicketList } from './TicketList'
+
+/** The customer portal: the tickets of whoever is signed in, or why there are none to see. */
 export function TicketListPage() {
-  return null
+  const isSignedIn = auth().mayBeSignedIn()
+  const home = useQuery({ ...portalQueries.home(), enabled: isSignedIn })
+  const refusal = isSignedIn ? refusalIn(home.error) : 'signed_out'
+  if (refusal) return <PortalRefusal reason={refusal} />
+  if (home.isError && !home.data)
+    return (
+      <Trouble
+        heading="h1"
+        error={home.error}
+        isRetrying={home.isFetching}
+        onRetry={() => void home.refetch()}
+      />
+    )
+  return <TicketList home={home.data} />
 }

@@ -10,6 +10,7 @@ type Props = {
   onChange: (value: string) => void
   placeholder?: string
   inputRef?: Ref<HTMLInputElement>
+  maxLength?: number
   /** 'large' where searching is what the page is for. */
   size?: 'medium' | 'large'
 }
@@ -21,6 +22,7 @@ export function SearchField({
   onChange,
   placeholder = label,
   inputRef,
+  maxLength,
   size = 'medium',
 }: Props) {
   return (
@@ -57,6 +59,7 @@ export function SearchField({
           enterKeyHint: 'search',
           autoComplete: 'off',
           ref: inputRef,
+          maxLength,
         }}
         sx={{
           flex: 1,

@@ -1,0 +1,78 @@
+import Button from '@mui/material/Button'
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router-dom'
+import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
+import { paths, signInPath } from '../../shared/paths'
+import { DoorIcon, HelpIcon, LockIcon, PeopleIcon } from '../../shared/ui/icons'
+import { StateMessage } from '../../shared/ui/StateMessage'
+import { forgetPortal } from './api'
+import type { Refusal } from './refusals'
+import { words } from './words'
+
+const icons: Record<Refusal, ReactNode> = {
+  signed_out: <LockIcon />,
+  forbidden: <PeopleIcon />,
+  portal_no_access: <LockIcon />,
+  portal_off: <DoorIcon />,
+  not_found: <HelpIcon />,
+}
+
+/** Instead of the portal or a ticket, for those it is not for. The same words whatever there is behind it. */
+export function PortalRefusal({ reason }: { reason: Refusal }) {
+  const queryClient = useQueryClient()
+  const { title, detail } = words.refusal[reason]
+  useDocumentTitle(title())
+  useEffect(() => {
+    if (reason !== 'not_found') forgetPortal(queryClient)
+  }, [queryClient, reason])
+  return (
+    <StateMessage
+      heading="h1"
+      icon={icons[reason]}
+      title={title()}
+      detail={detail()}
+      actions={<WaysOn reason={reason} />}
+    />
+  )
+}
+
+function WaysOn({ reason }: { reason: Refusal }) {
+  const { pathname, search } = useLocation()
+  const signIn = __MOCK__
+    ? { component: Link, to: signInPath(pathname + search) }
+    : { href: import.meta.env.VITE_SIGN_IN_URL ?? '/' }
+  const isSignedOut = reason === 'signed_out'
+  const isOthers = reason === 'forbidden' || reason === 'portal_no_access'
+  return (
+    <>
+      {isSignedOut && (
+        <Button variant="contained" {...signIn}>
+          {words.refusal.toSignIn()}
+        </Button>
+      )}
+      {reason === 'not_found' && (
+        <Button variant="contained" component={Link} to={paths.portal}>
+          {words.refusal.toTickets()}
+        </Button>
+      )}
+      {reason === 'forbidden' && (
+        <Button variant="contained" component={Link} to={paths.settings.portal}>
+          {words.refusal.toSettings()}
+        </Button>
+      )}
+      <Button
+        variant={reason.startsWith('portal_') ? 'contained' : 'outlined'}
+        component={Link}
+        to={paths.help}
+      >
+        {words.refusal.toHelp()}
+      </Button>
+      {__MOCK__ && isOthers && (
+        <Button variant="outlined" {...signIn}>
+          {words.refusal.asSomebodyElse()}
+        </Button>
+      )}
+    </>
+  )
+}

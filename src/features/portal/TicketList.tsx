@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box'
+import { useCallback } from 'react'
+import { hasCode } from '../../shared/api/apiError'
+import { useMediaQuery } from '../../shared/hooks/useMediaQuery'
+import type { PortalHome } from './api'
+import { columnsFor } from './columns'
+import { ListSkeleton } from './components/ListSkeleton'
+import { SearchBox } from './components/SearchBox'
+import { SortChoice } from './components/SortChoice'
+import { TicketListHeader } from './components/TicketListHeader'
+import { TicketResults } from './components/TicketResults'
+import { listPanelId, tabId, TicketTabs } from './components/TicketTabs'
+import { listSearch, withSearch, type Sorting } from './listState'
+import { PortalRefusal } from './PortalRefusal'
+import { refusalIn } from './refusals'
+import { useAnnouncedResults } from './useAnnouncedResults'
+import { useListState } from './useListState'
+import { useTicketList } from './useTicketList'
+import { words } from './words'
+
+/**
+ * Search, tabs and tickets. What does not depend on who is looking stands before that is known; the tabs and the
+ * tickets wait for it.
+ */
+export function TicketList({ home }: { home: PortalHome | undefined }) {
+  const { state, show } = useListState(home?.tabs)
+  const found = useTicketList(state, home)
+  const { list, total, isOld, counts } = found
+  const isNarrow = useMediaQuery('(max-width: 719.95px)')
+  const tab = home && (state.tab ?? home.tabs[0])
+  useAnnouncedResults(state.q, state.tab, home && !isOld && list.isSuccess ? total : undefined)
+
+  const onSearch = useCallback((q: string) => show(withSearch(state, q), { replace: true }), [show, state])
+  const onSort = useCallback((sorting: Sorting | null) => show({ ...state, sorting }), [show, state])
+
+  const refusal = refusalIn(list.error)
+  if (refusal) return <PortalRefusal reason={refusal} />
+  // The tabs have changed while the page was open: the next answer says which there are now.
+  const isOutdated = hasCode(list.error, 'visibility_restricted')
+  const isSearch = state.q !== '' && !isNarrow
+  return (
+    <Box sx={{ maxWidth: 1280, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 2, sm: 3.5 }, pb: 4 }}>
+      <TicketListHeader home={home} tab={tab} />
+      <SearchBox q={state.q} onSearch={onSearch} />
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          justifyContent: 'space-between',
+          columnGap: 2,
+          mt: 1,
+          mb: 1.5,
+        }}
+      >
+        <TicketTabs tabs={home?.tabs} current={tab} state={state} counts={counts} />
+        {isNarrow && <SortChoice state={state} onSort={onSort} />}
+        {isSearch && total !== undefined && total > 0 && !isOld && !state.sorting && (
+          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{words.search.bestFirst(total)}</Box>
+        )}
+      </Box>
+      <Box id={listPanelId} role="tabpanel" aria-labelledby={tab && tabId(tab)}>
+        {home && !isOutdated ? (
+          <TicketResults
+            state={state}
+            search={listSearch(state)}
+            home={home}
+            found={found}
+            isNarrow={isNarrow}
+            onSort={onSort}
+          />
+        ) : (
+          <ListSkeleton columns={beforeHome} isNarrow={isNarrow} />
+        )}
+      </Box>
+    </Box>
+  )
+}
+
+/** The columns that everybody has. */
+const beforeHome = columnsFor({ tab: 'created_by_me', hasPreview: false, companies: [] })

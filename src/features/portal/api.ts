@@ -1,0 +1,128 @@
+import {
+  queryOptions,
+  infiniteQueryOptions,
+  useMutation,
+  useQueryClient,
+  type InfiniteData,
+  type QueryClient,
+} from '@tanstack/react-query'
+import { auth } from '../../shared/api/auth/auth'
+import { bodyOf, client } from '../../shared/api/client'
+import type { components } from '../../shared/api/schema'
+import type { ListRequest } from './listState'
+
+type Schemas = components['schemas']
+export type PortalHome = Schemas['PortalHome']
+export type TicketRow = Schemas['TicketRow']
+export type TicketDetail = Schemas['TicketDetail']
+export type TicketPart = Schemas['TicketPart']
+export type TicketAttribute = Schemas['TicketAttribute']
+export type StateCategory = Schemas['TicketStateCategory']
+export type TicketState = Schemas['TicketState']
+export type TicketList = Schemas['TicketList']
+
+const keys = {
+  all: () => ['portal', auth().identity()] as const,
+  lists: () => [...keys.all(), 'tickets'] as const,
+  ticket: (id: string) => [...keys.all(), 'ticket', id] as const,
+}
+
+/** The routes' loaders ask first; a page that appears while their answer is a refusal must not ask again. */
+const askedByTheRoute = { retryOnMount: false } as const
+
+export const portalQueries = {
+  /** Who is looking, which tabs they have; a refusal of it is a refusal of the whole portal. */
+  home: () =>
+    queryOptions({
+      queryKey: [...keys.all(), 'home'],
+      queryFn: ({ signal }) => bodyOf(client.GET('/portal', { signal })),
+      ...askedByTheRoute,
+    }),
+  tickets: (request: ListRequest) =>
+    infiniteQueryOptions({
+      queryKey: [...keys.lists(), request],
+      queryFn: ({ signal, pageParam: cursor }) =>
+        bodyOf(
+          client.GET('/portal/tickets', {
+            params: { query: { ...request, ...(cursor && { cursor }) } },
+            signal,
+          }),
+        ),
+      initialPageParam: '',
+      getNextPageParam: ({ nextCursor }: TicketList) => nextCursor,
+      // Long enough to read some tickets and come back to the same place of a long list.
+      gcTime: 30 * 60_000,
+      ...askedByTheRoute,
+    }),
+  /** How many tickets a list has that is not on the screen. */
+  count: (request: ListRequest) =>
+    queryOptions({
+      queryKey: [...keys.lists(), request, 'count'],
+      queryFn: async ({ signal }) => {
+        const query = { ...request, limit: 1 }
+        return (await bodyOf(client.GET('/portal/tickets', { params: { query }, signal }))).total
+      },
+    }),
+  ticket: (id: string) =>
+    queryOptions({
+      queryKey: keys.ticket(id),
+      queryFn: ({ signal }) =>
+        bodyOf(client.GET('/portal/tickets/{id}', { params: { path: { id } }, signal })),
+      ...askedByTheRoute,
+    }),
+}
+
+/** What is known of a ticket from the lists: enough to show its title at once. */
+export function knownRow(queryClient: QueryClient, id: string): TicketRow | undefined {
+  return queryClient
+    .getQueriesData<InfiniteData<TicketList>>({ queryKey: keys.lists() })
+    .flatMap(([, list]) => list?.pages ?? [])
+    .flatMap(({ items }) => items)
+    .find((row) => row.id === id)
+}
+
+/** A ticket that does not exist for the viewer (any more) leaves the lists that are kept, before they ask again. */
+export function forgetTicket(queryClient: QueryClient, id: string): void {
+  queryClient.setQueriesData<InfiniteData<TicketList>>(
+    { queryKey: keys.lists(), predicate: isList },
+    (list) =>
+      list && {
+        ...list,
+        pages: list.pages.map((page) => ({ ...page, items: page.items.filter((row) => row.id !== id) })),
+      },
+  )
+  void queryClient.invalidateQueries({ queryKey: keys.lists() })
+}
+
+const isList = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.at(-1) !== 'count'
+
+/** After a refusal of the portal as a whole, nothing of it stays on this device. */
+export function forgetPortal(queryClient: QueryClient): void {
+  queryClient.removeQueries({ queryKey: keys.all(), type: 'inactive' })
+}
+
+/** A reply, with the key that makes it one reply however often it has to be sent. */
+export type Reply = { body: string; key: string }
+
+/** Sends a reply; the ticket is then as the server says, and the lists ask again when they are next seen. */
+export function useSendReply(id: string) {
+  const queryClient = useQueryClient()
+  const ticketKey = keys.ticket(id)
+  const listsKey = keys.lists()
+  return useMutation({
+    mutationFn: ({ body, key }: Reply) =>
+      bodyOf(
+        client.POST('/portal/tickets/{id}/replies', {
+          params: { path: { id }, header: { 'Idempotency-Key': key } },
+          body: { body },
+        }),
+      ),
+    async onSuccess({ ticket }) {
+      // An answer that was asked for before the reply must not take it off the screen again.
+      await queryClient.cancelQueries({ queryKey: ticketKey })
+      queryClient.setQueryData(ticketKey, ticket)
+      void queryClient.invalidateQueries({ queryKey: listsKey })
+    },
+    onError: () => queryClient.invalidateQueries({ queryKey: ticketKey }),
+  })
+}

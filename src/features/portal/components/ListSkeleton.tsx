@@ -1,0 +1,56 @@
+import Box from '@mui/material/Box'
+import type { Column } from '../columns'
+import { words } from '../words'
+import { cardStyles, tableStyles } from './tableStyles'
+import { columnClass } from './TicketTable'
+
+const rows = [72, 54, 81, 63, 48, 77, 58, 69, 51, 74]
+
+/** The list before it is there: as many columns, as high. */
+export function ListSkeleton({ columns, isNarrow }: { columns: readonly Column[]; isNarrow: boolean }) {
+  if (isNarrow)
+    return (
+      <Box component="ul" aria-hidden sx={cardStyles}>
+        {rows.slice(0, 6).map((width) => (
+          <li key={width}>
+            <div className="line">
+              <Bar width="34%" />
+            </div>
+            <Bar width={`${width}%`} />
+            <Bar width="28%" />
+          </li>
+        ))}
+      </Box>
+    )
+  const hasPreviews = columns.some(({ id }) => id === 'preview')
+  return (
+    <Box aria-hidden sx={tableStyles} data-previews={hasPreviews || undefined}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} className={columnClass(column)}>
+                {words.list.column[column.id]()}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((width) => (
+            <tr key={width}>
+              {columns.map((column) => (
+                <td key={column.id} className={columnClass(column)}>
+                  <Bar width={column.id === 'title' ? `${width}%` : '60%'} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Box>
+  )
+}
+
+function Bar({ width }: { width: string }) {
+  return <span className="bar" style={{ width }} />
+}

@@ -1,0 +1,58 @@
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/icons'
+import { naturalOrder, sortingOf, type ColumnSort, type ListState, type Sorting } from '../listState'
+import { words } from '../words'
+
+const columns = Object.keys(naturalOrder).reverse() as ColumnSort[]
+
+/** The order of the cards, which have no headers to click. */
+export function SortChoice({ state, onSort }: { state: ListState; onSort: (next: Sorting | null) => void }) {
+  const now = sortingOf(state)
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+      <Box
+        component="select"
+        aria-label={words.sort.label()}
+        value={now?.by ?? ''}
+        onChange={({ target: { value } }) => {
+          const by = columns.find((column) => column === value)
+          onSort(by ? { by, order: naturalOrder[by] } : null)
+        }}
+        sx={{
+          height: 36,
+          paddingInline: 1,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          font: 'inherit',
+          color: 'text.primary',
+          bgcolor: 'background.paper',
+        }}
+      >
+        {state.q && <option value="">{words.sort.best()}</option>}
+        {columns.map((column) => (
+          <option key={column} value={column}>
+            {words.sort.by[column]()}
+          </option>
+        ))}
+      </Box>
+      {now && (
+        <ButtonBase
+          aria-label={words.sort.reverse()}
+          onClick={() => onSort({ by: now.by, order: now.order === 'asc' ? 'desc' : 'asc' })}
+          sx={{
+            width: 36,
+            height: 36,
+            border: 1,
+            borderColor: 'divider',
+            borderRadius: 1,
+            color: 'text.secondary',
+          }}
+        >
+          {now.order === 'asc' ? <ArrowUpIcon fontSize="small" /> : <ArrowDownIcon fontSize="small" />}
+        </ButtonBase>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { describeError } from '../../../shared/api/errorWords'
+import { words } from '../words'
+
+type Props = { error: unknown; isRetrying: boolean; onRetry: () => void }
+
+/** Over something that was loaded before and could not be loaded again. */
+export function StaleNote({ error, isRetrying, onRetry }: Props) {
+  return (
+    <Box
+      role="status"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        justifyContent: 'space-between',
+        gap: 1,
+        mb: 1.5,
+        py: 1,
+        paddingInlineStart: 2,
+        paddingInlineEnd: 1,
+        borderRadius: 1,
+        color: 'warning.main',
+        bgcolor: 'warning.light',
+        typography: 'body2',
+      }}
+    >
+      {words.list.stale(describeError(error).title)}
+      <Button size="small" color="inherit" disabled={isRetrying} onClick={onRetry}>
+        {words.list.retry()}
+      </Button>
+    </Box>
+  )
+}

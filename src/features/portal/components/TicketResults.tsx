@@ -1,0 +1,65 @@
+import Box from '@mui/material/Box'
+import { useMemo } from 'react'
+import type { PortalHome } from '../api'
+import { columnsFor } from '../columns'
+import { nextSorting, type ListState, type Sorting } from '../listState'
+import { useRowLinks } from '../useRowLinks'
+import type { useTicketList } from '../useTicketList'
+import { ListEnd } from './ListEnd'
+import { ListSkeleton } from './ListSkeleton'
+import { NoTickets } from './NoTickets'
+import { StaleNote } from './StaleNote'
+import { TicketCards } from './TicketCards'
+import { TicketTable } from './TicketTable'
+import { Trouble } from './Trouble'
+
+type Props = {
+  state: ListState
+  search: string
+  home: PortalHome
+  found: ReturnType<typeof useTicketList>
+  isNarrow: boolean
+  onSort: (sorting: Sorting | null) => void
+}
+
+/** The tickets themselves, or what there is to say instead. */
+export function TicketResults({ state, search, home, found, isNarrow, onSort }: Props) {
+  const { list, rows, isOld, total = 0, counts } = found
+  const tab = state.tab ?? home.tabs[0] ?? 'created_by_me'
+  // Rows of the question before keep its columns.
+  const isSearch = isOld ? rows?.some(({ preview }) => preview) === true : state.q !== ''
+  const hasPreview = isSearch && home.previewColumn
+  const { companies } = home
+  const columns = useMemo(() => columnsFor({ tab, hasPreview, companies }), [tab, hasPreview, companies])
+  const links = useRowLinks(search)
+
+  const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
+  if (list.isError && !rows) return <Trouble error={list.error} {...retry} />
+  if (!rows) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
+  if (rows.length === 0 && !isOld)
+    return <NoTickets state={state} tab={tab} elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)} />
+  return (
+    <Box aria-busy={isOld} sx={{ transition: 'opacity 120ms 80ms', opacity: isOld ? 0.5 : 1 }}>
+      {list.isRefetchError && <StaleNote error={list.error} {...retry} />}
+      {isNarrow ? (
+        <TicketCards rows={rows} hasPreviews={hasPreview} hasCreators={tab === 'all'} {...links} />
+      ) : (
+        <TicketTable
+          rows={rows}
+          columns={columns}
+          state={state}
+          onSort={(by) => onSort(nextSorting(state, by))}
+          {...links}
+        />
+      )}
+      <ListEnd
+        shown={rows.length}
+        total={total}
+        hasMore={list.hasNextPage}
+        isLoading={list.isFetchingNextPage}
+        hasFailed={list.isFetchNextPageError}
+        onMore={() => void list.fetchNextPage({ cancelRefetch: false })}
+      />
+    </Box>
+  )
+}

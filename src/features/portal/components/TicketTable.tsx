@@ -1,0 +1,80 @@
+import Box from '@mui/material/Box'
+import { memo } from 'react'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/icons'
+import type { TicketRow } from '../api'
+import type { Column } from '../columns'
+import { sortingOf, type ColumnSort, type ListState } from '../listState'
+import { words } from '../words'
+import { tableStyles } from './tableStyles'
+
+type Props = {
+  rows: readonly TicketRow[]
+  columns: readonly Column[]
+  state: ListState
+  onSort: (by: ColumnSort) => void
+  hrefOf: (id: string) => string
+  listen: (rows: HTMLElement | null) => () => void
+}
+
+export function TicketTable({ rows, columns, state, onSort, hrefOf, listen }: Props) {
+  const hasPreviews = columns.some(({ id }) => id === 'preview')
+  return (
+    <Box ref={listen} sx={tableStyles} data-previews={hasPreviews || undefined}>
+      <table>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Header key={column.id} column={column} state={state} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.id} row={row} columns={columns} hrefOf={hrefOf} />
+          ))}
+        </tbody>
+      </table>
+    </Box>
+  )
+}
+
+/** The class of a column's cells: its width, and when it leaves. */
+export const columnClass = ({ id, from }: Column) => (from ? `${id} from-${from}` : id)
+
+type HeaderProps = { column: Column; state: ListState; onSort: (by: ColumnSort) => void }
+
+function Header({ column, state, onSort }: HeaderProps) {
+  const { id, sort } = column
+  const label = words.list.column[id]()
+  if (!sort)
+    return (
+      <th scope="col" className={columnClass(column)}>
+        {label}
+      </th>
+    )
+  const now = sortingOf(state)
+  const order = now?.by === sort ? now.order : null
+  const direction = order && (order === 'asc' ? 'ascending' : 'descending')
+  return (
+    <th scope="col" className={columnClass(column)} aria-sort={direction ?? 'none'}>
+      <button type="button" onClick={() => onSort(sort)}>
+        {label}
+        {order === 'asc' ? <ArrowUpIcon fontSize="inherit" /> : <ArrowDownIcon fontSize="inherit" />}
+      </button>
+    </th>
+  )
+}
+
+type RowProps = { row: TicketRow; columns: readonly Column[]; hrefOf: (id: string) => string }
+
+const Row = memo(function Row({ row, columns, hrefOf }: RowProps) {
+  return (
+    <tr data-row data-category={row.state.category}>
+      {columns.map((column) => (
+        <td key={column.id} className={columnClass(column)}>
+          {column.cell(row, hrefOf)}
+        </td>
+      ))}
+    </tr>
+  )
+})

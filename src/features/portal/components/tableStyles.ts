@@ -1,0 +1,176 @@
+import type { SystemStyleObject } from '@mui/system'
+import type { Theme } from '@mui/material/styles'
+import { stateStyles } from './StateLabel'
+
+const wide = '@container (min-width: 1080px)'
+const medium = '@container (min-width: 880px)'
+
+const link = {
+  color: 'text.primary',
+  fontWeight: 600,
+  textDecoration: 'none',
+  '&:focus-visible': { outline: 'none' },
+}
+
+const snippet = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+}
+
+/** Shared by rows and cards: what is in them looks the same in both. */
+const rowStyles: SystemStyleObject<Theme> = {
+  ...stateStyles,
+  '& a[data-ticket]': link,
+  '& [data-row]': { cursor: 'pointer' },
+  '& [data-row]:hover a[data-ticket]': { color: 'primary.main' },
+  '& [data-row]:has(a:focus-visible)': {
+    outline: '2px solid',
+    outlineColor: 'primary.main',
+    outlineOffset: '-2px',
+  },
+  '& .snippet': snippet,
+  '& .source': { display: 'block', typography: 'caption', color: 'text.secondary', whiteSpace: 'nowrap' },
+  '& .bar': {
+    display: 'inline-block',
+    verticalAlign: 'middle',
+    maxWidth: '100%',
+    height: 10,
+    borderRadius: '5px',
+    bgcolor: 'action.hover',
+  },
+  '& time': { whiteSpace: 'nowrap' },
+}
+
+/** The whole table in one style, so that a row costs no more than its plain elements. */
+export const tableStyles: SystemStyleObject<Theme> = {
+  ...rowStyles,
+  containerType: 'inline-size',
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: 1.5,
+  bgcolor: 'background.paper',
+  overflow: 'clip',
+  '& table': { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: 0 },
+  '& th, & td': { textAlign: 'start', px: 1.5, py: 0 },
+  '& th:first-of-type, & td:first-of-type': { paddingInlineStart: 2.5 },
+  '& th:last-of-type, & td:last-of-type': { paddingInlineEnd: 2.5 },
+  '& th': {
+    position: 'sticky',
+    top: 57,
+    zIndex: 1,
+    height: 40,
+    bgcolor: 'surface.sunken',
+    borderBottom: 1,
+    borderColor: 'divider',
+    typography: 'caption',
+    fontWeight: 600,
+    color: 'text.secondary',
+    whiteSpace: 'nowrap',
+  },
+  '& th button': {
+    all: 'unset',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 0.25,
+    minHeight: 28,
+    mx: -0.75,
+    px: 0.75,
+    borderRadius: '6px',
+    cursor: 'pointer',
+    '&:hover': { bgcolor: 'action.hover', color: 'text.primary' },
+    '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+    '& svg': { fontSize: 14, opacity: 0 },
+    '&:hover svg, &:focus-visible svg': { opacity: 0.5 },
+  },
+  '& th[aria-sort="ascending"] button, & th[aria-sort="descending"] button': {
+    color: 'text.primary',
+    '& svg': { opacity: 1 },
+  },
+  '& td': {
+    height: 48,
+    borderBottom: 1,
+    borderColor: 'divider',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    typography: 'body2',
+    color: 'text.secondary',
+  },
+  '& tbody tr:last-of-type td': { borderBottom: 0 },
+  '& tbody tr[data-row]:hover': { bgcolor: 'action.hover' },
+  '&[data-previews] td': { height: 76 },
+  '& td.preview': { whiteSpace: 'normal', color: 'text.primary', py: 1 },
+  '&[data-previews] td.title': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  '&[data-previews] td.title a': {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  '& td.title': { typography: 'body1' },
+  '& .number': { width: 92, fontVariantNumeric: 'tabular-nums' },
+  '& .preview': { width: '42%' },
+  '& .creator': { width: 160 },
+  '& .company': { width: 160 },
+  '& .type': { width: 150 },
+  '& .state': { width: 178 },
+  '& .createdAt, & .updatedAt': { width: 116, fontVariantNumeric: 'tabular-nums' },
+  '& .from-wide, & .from-medium': { display: 'none' },
+  [medium]: { '& .from-medium': { display: 'table-cell' } },
+  [wide]: { '& .from-wide': { display: 'table-cell' } },
+  // What waits for its reader is seen before it is read.
+  '& tr[data-category="waiting_on_customer"] td:first-of-type': {
+    position: 'relative',
+    '&::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: 8,
+      insetInlineStart: 8,
+      width: 3,
+      borderRadius: '2px',
+      bgcolor: 'warning.main',
+    },
+  },
+}
+
+/** Instead of the table where there is no room for one. */
+export const cardStyles: SystemStyleObject<Theme> = {
+  ...rowStyles,
+  m: 0,
+  p: 0,
+  listStyle: 'none',
+  display: 'grid',
+  gap: 1,
+  '& li': {
+    display: 'grid',
+    gap: 0.75,
+    minHeight: 104,
+    p: 1.75,
+    border: 1,
+    borderColor: 'divider',
+    borderRadius: 1.5,
+    bgcolor: 'background.paper',
+    alignContent: 'start',
+  },
+  '& .line': {
+    display: 'flex',
+    gap: 1,
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    minHeight: 18,
+    typography: 'caption',
+    color: 'text.secondary',
+    '& > :first-of-type': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+    '& > :last-child': { flex: 'none' },
+  },
+  '& a[data-ticket]': {
+    ...link,
+    typography: 'body1',
+    fontWeight: 600,
+    overflowWrap: 'anywhere',
+  },
+  '& .snippet': { ...snippet, typography: 'body2' },
+}

@@ -1,0 +1,88 @@
+import type { components } from '../../shared/api/schema'
+
+export type TicketTab = components['schemas']['TicketTab']
+/** What a column can be sorted by; `relevance` is no column, it is how a search is ordered unless told otherwise. */
+export type ColumnSort = Exclude<components['schemas']['TicketSort'], 'relevance'>
+export type Order = 'asc' | 'desc'
+export type Sorting = { by: ColumnSort; order: Order }
+
+/** Everything the list shows, as it stands in the address. */
+export type ListState = {
+  /** Null: the first tab the viewer has. */
+  tab: TicketTab | null
+  q: string
+  /** Null: by relevance while searching, newest update first otherwise. */
+  sorting: Sorting | null
+}
+
+/** What is asked of the API. */
+export type ListRequest = { tab?: TicketTab; q?: string; sort?: ColumnSort; order?: Order }
+
+/** The way round in which a column is first sorted: texts from A, numbers and times from the newest. */
+export const naturalOrder: Record<ColumnSort, Order> = {
+  number: 'desc',
+  title: 'asc',
+  type: 'asc',
+  state: 'asc',
+  createdAt: 'desc',
+  updatedAt: 'desc',
+}
+
+const tabs: readonly string[] = ['all', 'created_by_me'] satisfies TicketTab[]
+const isTab = (value: string | null): value is TicketTab => value !== null && tabs.includes(value)
+const isColumn = (value: string | null): value is ColumnSort => value !== null && value in naturalOrder
+const isOrder = (value: string | null): value is Order => value === 'asc' || value === 'desc'
+
+/** Reads an address; what it does not know, it ignores, so that any link shows a list. */
+export function readListState(params: URLSearchParams): ListState {
+  const [tab, sort, order] = [params.get('tab'), params.get('sort'), params.get('order')]
+  return {
+    tab: isTab(tab) ? tab : null,
+    q: (params.get('q') ?? '').trim(),
+    sorting: isColumn(sort) ? { by: sort, order: isOrder(order) ? order : naturalOrder[sort] } : null,
+  }
+}
+
+/** @returns the query of the address, `?…` or empty; what is the default is not in it */
+export function listSearch({ tab, q, sorting }: ListState): string {
+  const params = new URLSearchParams({
+    ...(tab && { tab }),
+    ...(q && { q }),
+    ...(sorting && { sort: sorting.by, order: sorting.order }),
+  })
+  return params.size > 0 ? `?${params}` : ''
+}
+
+/**
+ * The same list for somebody whose tabs are known: a tab of a shared link that this viewer does not have becomes the
+ * first one they have.
+ */
+export function withTabs(state: ListState, allowed: readonly TicketTab[]): ListState {
+  return state.tab && allowed.includes(state.tab) ? state : { ...state, tab: null }
+}
+
+export function toRequest({ tab, q, sorting }: ListState): ListRequest {
+  return {
+    ...(tab && { tab }),
+    ...(q && { q }),
+    ...(sorting && { sort: sorting.by, order: sorting.order }),
+  }
+}
+
+/** How the list is sorted in fact; null is by relevance. */
+export function sortingOf({ q, sorting }: ListState): Sorting | null {
+  return sorting ?? (q ? null : { by: 'updatedAt', order: 'desc' })
+}
+
+/** What a click on a column's header asks for: its natural order, then the other way round, then the list's own order. */
+export function nextSorting(state: ListState, by: ColumnSort): Sorting | null {
+  const now = sortingOf(state)
+  if (now?.by !== by) return { by, order: naturalOrder[by] }
+  if (now.order === naturalOrder[by]) return { by, order: now.order === 'asc' ? 'desc' : 'asc' }
+  return null
+}
+
+/** A new search begins with its best matches, however the list was sorted before. */
+export function withSearch(state: ListState, q: string): ListState {
+  return { ...state, q, sorting: state.q === '' ? null : state.sorting }
+}

@@ -1,0 +1,78 @@
+import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query'
+import { useDeferredValue, useEffect, useMemo } from 'react'
+import { hasCode } from '../../shared/api/apiError'
+import { portalQueries, type PortalHome, type TicketList, type TicketRow } from './api'
+import { toRequest, type ListRequest, type ListState, type TicketTab } from './listState'
+
+/** The rows of all pages. A ticket that moved while the pages were loaded is shown once. */
+function joined({ pages }: InfiniteData<TicketList>) {
+  const rows = new Map<string, TicketRow>()
+  for (const { items } of pages) for (const row of items) if (!rows.has(row.id)) rows.set(row.id, row)
+  const { total = 0, facets } = pages.at(-1) ?? {}
+  return { rows: [...rows.values()], total, creators: facets?.creators ?? [] }
+}
+
+/**
+ * The tickets of a list, as far as they are loaded.
+ * @param home undefined until it is known: the list is asked for meanwhile, as its route did already
+ */
+export function useTicketList(state: ListState, home: PortalHome | undefined) {
+  const request = toRequest(state)
+  const list = useInfiniteQuery({
+    ...portalQueries.tickets(request),
+    select: joined,
+    // While a search is answered, the rows before it stay; rows of another tab never do.
+    placeholderData: (previous, query) =>
+      (query?.queryKey.at(-1) as ListRequest | undefined)?.tab === request.tab ? previous : undefined,
+  })
+  useFreshHome(list.dataUpdatedAt, list.error)
+
+  const rows = list.data?.rows
+  // Typing goes on while many rows are drawn.
+  const shownRows = useDeferredValue(rows)
+  return {
+    list,
+    rows: list.data && shownRows,
+    isOld: list.isPlaceholderData || shownRows !== rows,
+    total: list.data?.total,
+    counts: useTabCounts(state, home, list.data),
+  }
+}
+
+/** Who may see what can change at any time: when the list was asked for again, so is what it hangs on. */
+function useFreshHome(listUpdatedAt: number, listError: unknown): void {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    const home = portalQueries.home()
+    if (hasCode(listError, 'visibility_restricted'))
+      void queryClient.invalidateQueries({ queryKey: home.queryKey })
+    else if (listUpdatedAt > 0) void queryClient.prefetchQuery(home)
+  }, [listUpdatedAt, listError, queryClient])
+}
+
+/** How many tickets each tab has under this search: from what the list says anyway, where that is possible. */
+function useTabCounts(
+  { tab, q }: ListState,
+  home: PortalHome | undefined,
+  data: ReturnType<typeof joined> | undefined,
+): Partial<Record<TicketTab, number>> {
+  const [first, second] = home?.tabs ?? []
+  const current = tab ?? first
+  const other = current === first ? second : first
+  const otherRequest = toRequest({ tab: other === first ? null : (other ?? null), q, sorting: null })
+  const isCounted = other === 'created_by_me'
+  const asked = useQuery({
+    ...portalQueries.count(otherRequest),
+    enabled: data !== undefined && other !== undefined && !isCounted,
+  })
+  const viewerId = home?.viewer.id
+  return useMemo(() => {
+    if (!data || !current) return {}
+    const mine = data.creators.find(({ value }) => value === viewerId)?.count ?? 0
+    const elsewhere = isCounted ? mine : asked.data
+    return {
+      [current]: data.total,
+      ...(other && elsewhere !== undefined && { [other]: elsewhere }),
+    }
+  }, [data, current, other, isCounted, asked.data, viewerId])
+}
