@@ -3,7 +3,7 @@ import type { People, Person } from './api'
 const permissionWords = {
   manage_portal_settings: 'settings',
   publish_help_center: 'publishing',
-  view_as_user: 'viewing as a customer',
+  view_as_user: 'View as',
 }
 
 /** @returns what somebody is, in a few words: a teammate's permissions, a customer's companies */

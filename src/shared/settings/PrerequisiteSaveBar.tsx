@@ -47,8 +47,8 @@ export function PrerequisiteSaveBar<R, D>(props: Props<R, D>) {
         open={isAsking}
         tone="danger"
         title="Suspend the customer portal?"
-        confirmLabel="Save and suspend the portal"
-        cancelLabel="Keep the portal live"
+        confirmLabel="Save and suspend"
+        cancelLabel="Keep it live"
         onConfirm={() => {
           setAsking(false)
           void form.save()

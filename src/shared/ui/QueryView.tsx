@@ -1,4 +1,4 @@
-import Alert from '@mui/material/Alert'
+import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -48,9 +48,24 @@ export function QueryView<T>({ query, skeleton, children, renderError, heading =
   return (
     <>
       {error && (
-        <Alert severity="warning" action={retry} sx={{ mb: 2 }}>
-          This may be out of date: {title.toLowerCase()}.
-        </Alert>
+        <Box
+          role="status"
+          sx={{
+            display: 'flex',
+            flexWrap: 'wrap',
+            alignItems: 'center',
+            gap: 1,
+            mb: 2,
+            px: 2,
+            py: 1,
+            borderRadius: 1.25,
+            bgcolor: 'warning.light',
+          }}
+        >
+          <AlertIcon sx={{ color: 'warning.main', fontSize: 20 }} />
+          <Box sx={{ flex: '1 1 200px' }}>This may be out of date: {title.toLowerCase()}.</Box>
+          {retry}
+        </Box>
       )}
       {children(data as T)}
     </>

@@ -158,12 +158,12 @@ describe('A prerequisite of a live portal', () => {
       expect(jwt.getByText('Saving this suspends the customer portal.')).toBeVisible()
 
       await user.click(jwt.getByRole('button', { name: 'Save' }))
-      await user.click(await screen.findByRole('button', { name: 'Keep the portal live' }))
+      await user.click(await screen.findByRole('button', { name: 'Keep it live' }))
       expect(portalStatus(settingsIn(visited))).toBe('live')
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 
       await user.click(jwt.getByRole('button', { name: 'Save' }))
-      await user.click(await screen.findByRole('button', { name: 'Save and suspend the portal' }))
+      await user.click(await screen.findByRole('button', { name: 'Save and suspend' }))
       expect(await screen.findByText(/The customer portal is suspended/)).toBeVisible()
       expect(portalStatus(settingsIn(visited))).toBe('suspended')
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())

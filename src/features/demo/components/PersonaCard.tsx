@@ -31,7 +31,7 @@ export function PersonaCard({ person, isChosen, isDisabled, onChoose }: Props) {
         '&:hover': { borderColor: 'primary.main', boxShadow: 2 },
       }}
     >
-      <Box component="span" sx={{ display: 'flex', gap: 1.5, alignItems: 'center' }}>
+      <Box component="span" sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
         <Avatar name={name} size={40} tone={kind === 'teammate' ? 'team' : 'neutral'} />
         <Box component="span" sx={{ minWidth: 0 }}>
           <Box component="span" sx={{ display: 'block', typography: 'h3' }}>
