@@ -1,12 +1,12 @@
 import { http, HttpResponse } from 'msw'
-import { setupServer, type SetupServerApi } from 'msw/node'
+import { type SetupServer, setupServer } from 'msw/node'
 import type { Backend } from './backend'
 
 /**
  * Puts a backend in front of the network of this process, for tests and scripts; call `listen()` on the result.
  * @param backend looked up at every request, so that each test can have its own
  */
-export function mockServer(backend: () => Backend): SetupServerApi {
+export function mockServer(backend: () => Backend): SetupServer {
   return setupServer(
     http.all('*/api/v1/*', async ({ request }) => {
       try {

@@ -1,4 +1,4 @@
-import { Validator, type OutputUnit } from '@cfworker/json-schema'
+import { dereference, type OutputUnit, type Schema, validate } from '@cfworker/json-schema'
 import contract from '../contract.gen.json' with { type: 'json' }
 import type { FieldError } from './problem'
 
@@ -39,16 +39,8 @@ const readOnly = new Set(['id', 'number', 'status', 'url', 'updatedAt', 'updated
 for (const name of ['createdAt', 'createdBy', 'creator', 'parts', 'shared', 'author', 'publishedAt'])
   readOnly.add(name)
 
-const validators = new Map<string, Validator>()
-
-function validatorFor(schemaRef: string): Validator {
-  const known = validators.get(schemaRef)
-  if (known) return known
-  const schema = { $ref: schemaRef, schemas: contract.schemas }
-  const made = new Validator(structuredClone(schema) as object, '2020-12', false)
-  validators.set(schemaRef, made)
-  return made
-}
+const schemas = contract.schemas as unknown as Readonly<Record<string, Schema>>
+const lookup = dereference({ schemas })
 
 /** Of the branches of a union, only what is wrong with the one that was meant is of use. */
 function withoutOtherBranches(units: OutputUnit[]): OutputUnit[] {
@@ -98,7 +90,8 @@ function isRealFault({ pointer, code }: FieldError, all: readonly FieldError[]):
  * @returns everything that is wrong; empty if nothing is
  */
 export function bodyErrors(schemaRef: string, body: unknown): FieldError[] {
-  const { valid, errors } = validatorFor(schemaRef).validate(body)
+  const schema = schemas[schemaRef.slice('#/schemas/'.length)] ?? false
+  const { valid, errors } = validate(body, schema, '2020-12', lookup, false)
   if (valid) return []
   const found = withoutOtherBranches(errors).flatMap((unit) => toFieldError(unit) ?? [])
   const real = found.filter((one) => isRealFault(one, found))

@@ -66,7 +66,7 @@ const declare =
   (run, { checksItsBody } = { checksItsBody: false }) => ({
     caller,
     checksItsBody,
-    run: run as never,
+    run,
   })
 
 /** Declares an endpoint of a user, also on behalf of a teammate who views as one. */

@@ -71,5 +71,5 @@ type AnyEndpoint = Pick<Endpoint<OperationId>, 'caller' | 'checksItsBody'> & {
 
 export async function endpointOf(operationId: OperationId): Promise<AnyEndpoint> {
   // The contract has been checked by then, so that what the request is fits what the endpoint takes.
-  return (await endpoints[operationId]()) as unknown as AnyEndpoint
+  return endpoints[operationId]()
 }

@@ -27,7 +27,7 @@ function fault(text: string, schema: Schema): string | null {
     if (!/^-?\d{1,15}$/.test(text)) return 'wrong_type'
     return Number(text) < minimum || Number(text) > maximum ? 'out_of_range' : null
   }
-  const length = [...text].length
+  const { length } = Array.from(text)
   if (length < minLength) return 'too_short'
   if (length > maxLength) return 'too_long'
   if (schema.enum && !schema.enum.includes(text)) return 'not_an_option'

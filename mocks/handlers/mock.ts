@@ -11,7 +11,7 @@ type Schemas = components['schemas']
 
 export const getMockWorkspace = forTheMock<'getMockWorkspace'>(({ services }) => ({
   status: 200,
-  body: services.db.export() as Schemas['Workspace'],
+  body: services.db.export(),
 }))
 
 export const replaceMockWorkspace = forTheMock<'replaceMockWorkspace'>(

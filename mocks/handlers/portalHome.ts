@@ -14,7 +14,7 @@ function toForm({ id, name, icon, description, attributes }: TicketType): Portal
     .map(({ id, name, dataType, options, requiredOnCreate }) => ({
       id,
       name,
-      dataType: dataType as PortalTicketType['attributes'][number]['dataType'],
+      dataType,
       ...(options && { options: [...options] }),
       requiredOnCreate,
     }))

@@ -69,7 +69,7 @@ function visibleAttributes({ typeId, attributes = {} }: Ticket, world: World): S
   return declared.flatMap(({ id, name, dataType, visibleToCustomer }) => {
     const value = Object.hasOwn(attributes, id) ? attributes[id] : null
     const isShown = visibleToCustomer && value !== null && value !== undefined && value !== ''
-    return isShown ? [{ id, name, dataType, value } as Schemas['TicketAttribute']] : []
+    return isShown ? [{ id, name, dataType, value }] : []
   })
 }
 

@@ -56,7 +56,7 @@ describe('the layout of the homepage', () => {
     ).toBe(422)
     const now = { 'If-Match': (await ada.get(path)).headers.get('ETag') ?? '' }
     const clicks = await Promise.all([1, 2].map(() => ada.send('POST', `${path}/publish`, { headers: now })))
-    expect(clicks.map(({ status }) => status).sort()).toEqual([200, 412])
+    expect(clicks.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 412])
     expect((await publish(ada)).status).toBe(200)
     expect((await ada.get<Schemas['LayoutVersionList']>(`${path}/versions`)).body.total).toBe(1)
     expect((await publish(ben)).code).toBe('forbidden')

@@ -31,7 +31,7 @@ describe('the form of a request', () => {
     for (const [query, pointers] of Object.entries(wrong)) {
       const answer = await ann.get(`/portal/tickets?${query}`)
       expect([query, answer.status, answer.pointers]).toEqual([query, 422, pointers])
-      if (!query.includes('limit')) expect((await ann.get(`/portal/tickets.csv?${query}`)).status).toBe(422)
+      expect((await ann.get(`/portal/tickets.csv?${query}`)).status).toBe(422)
     }
     const right = [
       `q=${'é'.repeat(200)}`,

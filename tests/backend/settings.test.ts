@@ -49,7 +49,7 @@ describe('editing settings', () => {
       ada.patch('/settings/portal', { previewColumn: false }, tag),
       ben.patch('/settings/portal', { visibility: { restricted: true } }, tag),
     ])
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412])
+    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 412])
   })
 
   it('merges what is named, replaces rules whole, and keeps the rules of a restriction that is turned off', async () => {
