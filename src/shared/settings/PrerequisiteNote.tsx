@@ -1,7 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
 import { Link } from 'react-router-dom'
 import {
   portalStatusQueries,
@@ -26,19 +25,14 @@ const consequences: Record<PortalStatus, string> = {
 
 /** On a card that the portal depends on: why, what happens without it, and the way back to the portal's own page. */
 export function PrerequisiteNote({ id, why }: Props) {
-  const titleId = useId()
   const status = useQuery(portalStatusQueries.settings()).data?.value.status
   const items = useQuery(portalStatusQueries.prerequisites()).data?.items
   const state = items?.find((item) => item.id === id)?.status
   return (
-    <Box
-      component="section"
-      aria-labelledby={titleId}
-      sx={{ mt: 2.5, p: 2, borderRadius: 1.5, bgcolor: 'surface.sunken' }}
-    >
+    <Box sx={{ mt: 2.5, p: 2, borderRadius: 1.5, bgcolor: 'surface.sunken' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 0.5 }}>
         <DoorIcon sx={{ fontSize: 18, color: 'text.secondary' }} />
-        <Typography variant="h4" component="h3" id={titleId} sx={{ flex: 1 }}>
+        <Typography variant="h4" component="h3" sx={{ flex: 1 }}>
           The customer portal needs this
         </Typography>
         {state && <State status={state} />}
