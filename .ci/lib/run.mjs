@@ -29,6 +29,9 @@ export function bin(packageName, name = packageName) {
   return path.join(folder, typeof bins === 'string' ? bins : bins[name])
 }
 
+/** Something that hangs has to end as a failure. */
+const tooLongMs = 20 * 60_000
+
 /**
  * Runs a program to its end; it never throws: a program that cannot start ends with code 127.
  * @param {string} command
@@ -46,6 +49,8 @@ export function run(command, args, { env = {}, live = false, shell = false } = {
       env: { ...process.env, ...env },
       shell,
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      timeout: tooLongMs,
+      killSignal: 'SIGKILL',
     })
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
     child.on('error', (error) => {

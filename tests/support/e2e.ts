@@ -1,5 +1,8 @@
 import { expect, test as base, type Page } from '@playwright/test'
 import { builds } from '../../.ci/lib/builds.mjs'
+import type { Workspace } from '../../mocks/db/workspace'
+import { liveWorkspace } from './liveWorkspace'
+import { sessionBackend, sessionCookie, type SessionBackend } from './sessionBackend'
 import { serve, type StaticServer } from './staticServer'
 
 /**
@@ -41,4 +44,33 @@ export const demoTest = watched.extend<object, { demo: StaticServer }>({
   ],
   // Links in tests are relative to it: 'portal', not '/portal'.
   baseURL: async ({ demo }, use) => use(demo.url),
+})
+
+type Production = {
+  /** Set with `productionTest.use({ workspace })`. */
+  workspace: Workspace
+  backend: SessionBackend
+  server: StaticServer
+  /** Signs in by the id of a user or teammate, as the deployment's own page would. */
+  signIn: (id: string) => Promise<void>
+}
+
+/**
+ * The production build on a host of its own, with a backend and a database for each test: what a deployment is.
+ * `page.route` on top of it breaks what is to be broken.
+ */
+export const productionTest = watched.extend<Production>({
+  workspace: [liveWorkspace, { option: true }],
+  backend: async ({ workspace }, use) => use(sessionBackend(workspace)),
+  server: async ({ backend }, use) => {
+    const server = await serve({ ...builds.production, api: backend.api })
+    await use(server)
+    await server.close()
+  },
+  baseURL: async ({ server }, use) => use(server.url),
+  signIn: async ({ backend, context, server }, use) =>
+    use(async (id) => {
+      const cookie = { name: sessionCookie, value: await backend.tokenOf(id), url: server.origin }
+      await context.addCookies([{ ...cookie, httpOnly: true, sameSite: 'Strict' }])
+    }),
 })
