@@ -12,17 +12,28 @@ type Parsed = { value: unknown; errors: FieldError[] }
 const wrong = (code: string, message: string, pointer = ''): FieldError => ({ pointer, code, message })
 
 /** What JSON allows and no later step could handle: numbers beyond all bounds, half characters, bottomless nesting. */
+function isOdd(value: unknown, depth: number): boolean {
+  if (typeof value === 'string') return halfCharacter.test(value)
+  if (typeof value === 'number') return !Number.isFinite(value)
+  if (typeof value !== 'object' || value === null) return false
+  if (depth > deepest) return true
+  if (Array.isArray(value)) return value.some((inner) => isOdd(inner, depth + 1))
+  for (const [key, inner] of Object.entries(value))
+    if (key === '__proto__' || halfCharacter.test(key) || isOdd(inner, depth + 1)) return true
+  return false
+}
+
+/** Where the oddities are. Bodies can be very large, so this comes only after one has been noticed. */
 function oddities(value: unknown, pointer: string, depth: number): FieldError[] {
-  if (depth > deepest) return [wrong('too_deep', 'This is nested too deeply.', pointer)]
-  if (typeof value === 'number' && !Number.isFinite(value))
-    return [wrong('out_of_range', 'This number is out of range.', pointer)]
-  if (typeof value === 'string' && halfCharacter.test(value))
-    return [wrong('wrong_format', 'This text is not valid Unicode.', pointer)]
-  if (typeof value !== 'object' || value === null) return []
+  if (!isOdd(value, depth)) return []
+  if (typeof value === 'number') return [wrong('out_of_range', 'This number is out of range.', pointer)]
+  if (typeof value === 'string') return [wrong('wrong_format', 'This text is not valid Unicode.', pointer)]
+  if (typeof value !== 'object' || value === null || depth > deepest)
+    return [wrong('too_deep', 'This is nested too deeply.', pointer)]
   return Object.entries(value).flatMap(([key, inner]) => {
+    if (halfCharacter.test(key)) return [wrong('unknown_field', 'There is no such field here.', pointer)]
     const place = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`
-    if (halfCharacter.test(key) || key === '__proto__')
-      return [wrong('unknown_field', 'There is no such field here.', pointer)]
+    if (key === '__proto__') return [wrong('unknown_field', 'There is no such field here.', place)]
     return oddities(inner, place, depth + 1)
   })
 }
