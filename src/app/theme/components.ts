@@ -100,5 +100,17 @@ export const components: Components<Omit<Theme, 'components'>> = {
   },
   MuiTooltip: { defaultProps: { arrow: false }, styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
   MuiDialog: { styleOverrides: { paper: { borderRadius: 14 } } },
-  MuiAlert: { styleOverrides: { root: { borderRadius: 10 } } },
+  MuiAlert: {
+    styleOverrides: {
+      root: ({ theme, ownerState: { severity = 'success' } }) => {
+        const { palette } = theme.vars ?? theme
+        return {
+          borderRadius: 10,
+          color: palette.text.primary,
+          backgroundColor: palette[severity].light,
+          '& .MuiAlert-icon': { color: palette[severity].main },
+        }
+      },
+    },
+  },
 }

@@ -69,7 +69,10 @@ export function AttributePicker({
         ) : (
           <PlusIcon sx={{ fontSize: 18 }} />
         )}
-        <Box component="span" sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
+        <Box
+          component="span"
+          sx={{ flex: 1, minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}
+        >
           {label}
         </Box>
         <ChevronDownIcon sx={{ fontSize: 16, color: 'text.secondary' }} />

@@ -6,7 +6,8 @@ import { ChevronDownIcon } from '../ui/icons'
 type Props<T extends string> = {
   label: string
   value: T
-  options: readonly { value: T; label: string }[]
+  /** `short` is shown once it is chosen, where what follows says the rest. */
+  options: readonly { value: T; label: string; short?: string }[]
   onChange: (value: T) => void
   id?: string
   /** 'sentence': small and bold, to stand inside a line of text; 'field': as high as an input. */
@@ -25,6 +26,10 @@ export function PillSelect<T extends string>(props: Props<T>) {
       onChange={({ target }) => {
         const chosen = options.find((option) => option.value === target.value)
         if (chosen) onChange(chosen.value)
+      }}
+      renderValue={() => {
+        const chosen = options.find((option) => option.value === value)
+        return chosen?.short ?? chosen?.label ?? value
       }}
       input={<InputBase />}
       IconComponent={ChevronDownIcon}

@@ -11,18 +11,16 @@ type Props = {
 }
 
 /** Facts about a rule that are not dangers by themselves. */
-const isNote: ReadonlySet<AudienceWarning['code']> = new Set([
-  'no_rules',
-  'matches_everyone',
-  'matches_nobody',
-])
+const isNote: ReadonlySet<AudienceWarning['code']> = new Set(['matches_everyone', 'matches_nobody'])
 
 /** What is worth a second look in a rule, each with its remedy where the server knows one. */
 export function PreviewWarnings({ warnings, onApply }: Props) {
-  if (warnings.length === 0) return null
+  // That there are no rules is said where they would stand.
+  const shown = warnings.filter(({ code }) => code !== 'no_rules')
+  if (shown.length === 0) return null
   return (
     <Box component="ul" aria-label="Worth a second look" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {warnings.map((warning) => {
+      {shown.map((warning) => {
         const { code, message, conditionPath, samples, remedy } = warning
         const tone = isNote.has(code) ? 'info' : 'warning'
         const Icon = tone === 'info' ? InfoIcon : AlertIcon

@@ -48,10 +48,10 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
           display: 'grid',
           gap: 1,
           alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0,1fr) auto', sm: 'minmax(0,5fr) auto minmax(0,5fr) auto' },
+          gridTemplateColumns: { xs: 'minmax(0,1fr) auto', sm: 'minmax(0,4fr) minmax(0,7fr) auto' },
           gridTemplateAreas: {
-            xs: '"attribute actions" "operator operator" "value value"',
-            sm: '"attribute operator value actions"',
+            xs: '"attribute actions" "question question"',
+            sm: '"attribute question actions"',
           },
         }}
       >
@@ -65,7 +65,7 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
             {...invalid('attribute')}
           />
         </Box>
-        <Box sx={{ gridArea: 'operator', minWidth: 0, display: isChosen || words ? 'block' : 'none' }}>
+        <Box sx={{ gridArea: 'question', minWidth: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           {isChosen && (
             <PillSelect
               id={domId(id, 'operator')}
@@ -74,6 +74,7 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
               options={operatorsOf(condition.type).map(({ operator, label: text, after }) => ({
                 value: operator,
                 label: after ? `${text} … ${after}` : text,
+                short: text,
               }))}
               onChange={(operator) => {
                 dispatch({ type: 'operator', id, operator })
@@ -87,17 +88,17 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
               {words.operator} {words.value}
             </Box>
           )}
-        </Box>
-        <Box sx={{ gridArea: 'value', minWidth: 0 }}>
-          {isChosen && attribute && (
-            <ValueInput
-              id={domId(id, 'value')}
-              condition={condition}
-              attribute={attribute}
-              onText={(text) => dispatch({ type: 'text', id, text })}
-              onItems={(items) => dispatch({ type: 'items', id, items })}
-              {...invalid('value')}
-            />
+          {isChosen && attribute && condition.value.kind !== 'none' && (
+            <Box sx={{ flex: '1 1 150px', minWidth: 0 }}>
+              <ValueInput
+                id={domId(id, 'value')}
+                condition={condition}
+                attribute={attribute}
+                onText={(text) => dispatch({ type: 'text', id, text })}
+                onItems={(items) => dispatch({ type: 'items', id, items })}
+                {...invalid('value')}
+              />
+            </Box>
           )}
         </Box>
         <Box sx={{ gridArea: 'actions', display: 'flex', pt: '3px' }}>

@@ -26,32 +26,35 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
       sx={{
         border: 1,
         borderColor: 'divider',
-        borderInlineStart: 3,
-        borderInlineStartColor: `${tone}.main`,
+        borderInlineStart: (theme) => `3px solid ${(theme.vars ?? theme).palette[tone].main}`,
         borderRadius: 1.25,
         bgcolor: 'surface.sunken',
         p: { xs: 1.25, sm: 2 },
       }}
     >
-      <Box
-        sx={{ display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 0.75, mb: 1.5, minHeight: 30 }}
-      >
-        {isOnly && <span>{purposeWords[purpose].subject}</span>}
-        {isSingle ? (
-          <span>{isOnly ? 'this condition matches' : 'This condition matches'}</span>
-        ) : (
-          <>
-            <MatchSelect
-              label={`How many conditions${isOnly ? '' : ` of group ${index + 1}`} must match`}
-              value={group.match}
-              tone={tone}
-              onChange={(match) => dispatch({ type: 'groupMatch', groupId: group.id, match })}
-            />
-            <span>of these conditions match</span>
-          </>
-        )}
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', mb: 1.5 }}>
+        <Box
+          sx={{ flex: 1, minHeight: 30, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 0.75 }}
+        >
+          {isOnly && !isSingle && <span>{purposeWords[purpose].subject}</span>}
+          {isSingle ? (
+            <span>
+              {isOnly ? `${purposeWords[purpose].subject} this condition matches` : 'This condition matches'}
+            </span>
+          ) : (
+            <>
+              <MatchSelect
+                label={`How many conditions${isOnly ? '' : ` of group ${index + 1}`} must match`}
+                value={group.match}
+                tone={tone}
+                onChange={(match) => dispatch({ type: 'groupMatch', groupId: group.id, match })}
+              />
+              <span>of these conditions match</span>
+            </>
+          )}
+        </Box>
         {!isOnly && (
-          <Box sx={{ marginInlineStart: 'auto', display: 'flex' }}>
+          <Box sx={{ flex: 'none', display: 'flex' }}>
             <IconButton
               size="small"
               title="Duplicate"

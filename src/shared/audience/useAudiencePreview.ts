@@ -4,6 +4,7 @@ import { audienceQueries, type AudiencePreview } from './api'
 import type { Audience, Purpose } from './rule'
 import { ruleFrom, toAudience } from './ruleWire'
 import type { RuleEditor } from './useRuleEditor'
+import { useLastComplete } from './useLastComplete'
 import { useSettled } from './useSettled'
 
 /** People on one page of a preview. */
@@ -33,10 +34,7 @@ export type AudiencePreviewState = {
 export function useAudiencePreview(editor: RuleEditor, purpose: Purpose): AudiencePreviewState {
   const isPaused = editor.problems.length > 0
   const audience = toAudience(editor.rule)
-  const [lastComplete, setLastComplete] = useState<Audience | null | undefined>(
-    isPaused ? undefined : audience,
-  )
-  if (!isPaused && JSON.stringify(lastComplete) !== JSON.stringify(audience)) setLastComplete(audience)
+  const lastComplete = useLastComplete(audience, !isPaused)
   const [search, setSearch] = useState('')
 
   const wanted = { audience: lastComplete, q: search.trim() }

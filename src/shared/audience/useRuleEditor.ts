@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useState } from 'react'
+import { afterPress } from '../lib/afterPress'
 import { announce } from '../ui/LiveRegion'
 import type { Attributes } from './attributes'
 import { findCondition, type Condition, type Rule } from './rule'
@@ -73,7 +74,9 @@ export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }
   }
 
   const touch = useCallback(
-    (id: string) => setTouched((before) => (before.has(id) ? before : new Set(before).add(id))),
+    // Its error takes a line, which moves everything below.
+    (id: string) =>
+      afterPress(() => setTouched((before) => (before.has(id) ? before : new Set(before).add(id)))),
     [],
   )
 

@@ -56,13 +56,7 @@ export function SwitchRow({
             ...(description ? { 'aria-describedby': `${id}-description` } : {}),
           },
         }}
-        sx={{
-          flex: 'none',
-          my: -0.75,
-          marginInlineEnd: -1,
-          '& .Mui-checked:not(.Mui-disabled)': { color: `${tone}.main` },
-          '& .Mui-checked:not(.Mui-disabled) + .MuiSwitch-track': { bgcolor: `${tone}.main` },
-        }}
+        sx={{ flex: 'none', '& .Mui-checked + .MuiSwitch-track': { bgcolor: `${tone}.main` } }}
       />
     </Box>
   )

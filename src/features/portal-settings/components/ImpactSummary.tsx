@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
+import { useLastComplete } from '../../../shared/audience/useLastComplete'
 import { useSettled } from '../../../shared/audience/useSettled'
 import { portalSettingsQueries, type Impact, type ImpactDraft } from '../api'
 import { ImpactNames, type NamedSample } from './ImpactNames'
@@ -19,8 +20,11 @@ type Props = {
 export function ImpactSummary({ draft, etag, unfinished, words, samples }: Props) {
   const id = useId()
   const [isOpen, setOpen] = useState(false)
-  const settled = useSettled(draft)
-  const impact = useQuery({ ...portalSettingsQueries.impact(settled, etag), enabled: unfinished === 0 })
+  const settled = useSettled(useLastComplete(draft, unfinished === 0))
+  const impact = useQuery({
+    ...portalSettingsQueries.impact(settled ?? {}, etag),
+    enabled: settled !== undefined && unfinished === 0,
+  })
   const isBehind =
     impact.isPending || impact.isPlaceholderData || JSON.stringify(settled) !== JSON.stringify(draft)
 

@@ -103,7 +103,8 @@ export function VisibilityCard({ loaded, attributes }: Props) {
       <VisibilityTable
         saved={visibilityCase(form.initial)}
         drafted={visibilityCase(form.draft)}
-        preview={preview.isPaused ? undefined : preview.query.data}
+        hasConditions={form.draft.rule.groups.length > 0}
+        preview={preview.isPaused || preview.isBehind ? undefined : preview.query.data}
       />
       <Box sx={{ mt: 3 }}>
         <RuleBuilder
@@ -113,7 +114,9 @@ export function VisibilityCard({ loaded, attributes }: Props) {
           empty={<NoConditions isOn={restricted} />}
         />
       </Box>
-      <UnknownEscapes warnings={preview.query.data?.warnings ?? []} isActive={restricted} />
+      {restricted && !isPreviewOpen && (
+        <UnknownEscapes warnings={preview.query.data?.warnings ?? []} onApply={preview.applyRemedy} />
+      )}
       <Button
         variant="outlined"
         color="inherit"

@@ -11,6 +11,7 @@ type Props = {
   /** The row that applies to what is saved, and the one that would apply to the draft. */
   saved: VisibilityCase
   drafted: VisibilityCase
+  hasConditions: boolean
   preview: AudiencePreview | undefined
 }
 
@@ -21,7 +22,7 @@ const rows: { id: VisibilityCase; toggle: string; conditions: string }[] = [
 ]
 
 /** What people see, for every state of the toggle and its conditions; the one that applies stands out. */
-export function VisibilityTable({ saved, drafted, preview }: Props) {
+export function VisibilityTable({ saved, drafted, hasConditions, preview }: Props) {
   return (
     <Box sx={{ mt: 2, border: 1, borderColor: 'divider', borderRadius: 1.25, overflow: 'hidden' }}>
       <Table size="small" aria-label="What people see">
@@ -42,10 +43,11 @@ export function VisibilityTable({ saved, drafted, preview }: Props) {
                 aria-current={isDrafted ? 'true' : undefined}
                 sx={{
                   '& > td': { verticalAlign: 'top', color: isDrafted ? 'text.primary' : 'text.secondary' },
-                  ...(isDrafted && {
-                    bgcolor: 'restriction.light',
-                    '& > td:first-of-type': { boxShadow: 'inset 3px 0 currentColor' },
-                  }),
+                  bgcolor: isDrafted ? 'restriction.light' : undefined,
+                  '& > td:first-of-type': {
+                    borderInlineStart: ({ vars, palette }) =>
+                      `3px solid ${isDrafted ? (vars ?? { palette }).palette.restriction.main : 'transparent'}`,
+                  },
                   '&:last-of-type > td': { borderBottom: 0 },
                 }}
               >
@@ -54,7 +56,7 @@ export function VisibilityTable({ saved, drafted, preview }: Props) {
                 <TableCell>
                   <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25 }}>
                     <Box sx={{ flex: '1 1 180px', fontWeight: isDrafted ? 600 : 400 }}>
-                      {visibilityWords(id, preview)}
+                      {visibilityWords(id, id === 'matching' && !hasConditions ? undefined : preview)}
                     </Box>
                     {mark && (
                       <Box
