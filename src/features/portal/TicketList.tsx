@@ -4,9 +4,9 @@ import { hasCode } from '../../shared/api/apiError'
 import { useMediaQuery } from '../../shared/hooks/useMediaQuery'
 import type { PortalHome } from './api'
 import { columnsFor } from './columns'
+import { ListOrder } from './components/ListOrder'
 import { ListSkeleton } from './components/ListSkeleton'
 import { SearchBox } from './components/SearchBox'
-import { SortChoice } from './components/SortChoice'
 import { TicketListHeader } from './components/TicketListHeader'
 import { TicketResults } from './components/TicketResults'
 import { listPanelId, tabId, TicketTabs } from './components/TicketTabs'
@@ -16,7 +16,6 @@ import { refusalIn } from './refusals'
 import { useAnnouncedResults } from './useAnnouncedResults'
 import { useListState } from './useListState'
 import { useTicketList } from './useTicketList'
-import { words } from './words'
 
 /**
  * Search, tabs and tickets. What does not depend on who is looking stands before that is known; the tabs and the
@@ -37,7 +36,6 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
   if (refusal) return <PortalRefusal reason={refusal} />
   // The tabs have changed while the page was open: the next answer says which there are now.
   const isOutdated = hasCode(list.error, 'visibility_restricted')
-  const isSearch = state.q !== '' && !isNarrow
   return (
     <Box sx={{ maxWidth: 1280, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 2, sm: 3.5 }, pb: 4 }}>
       <TicketListHeader home={home} tab={tab} />
@@ -54,10 +52,7 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
         }}
       >
         <TicketTabs tabs={home?.tabs} current={tab} state={state} counts={counts} />
-        {isNarrow && <SortChoice state={state} onSort={onSort} />}
-        {isSearch && total !== undefined && total > 0 && !isOld && !state.sorting && (
-          <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{words.search.bestFirst(total)}</Box>
-        )}
+        <ListOrder state={state} total={isOld ? undefined : total} isNarrow={isNarrow} onSort={onSort} />
       </Box>
       <Box id={listPanelId} role="tabpanel" aria-labelledby={tab && tabId(tab)}>
         {home && !isOutdated ? (

@@ -6,6 +6,7 @@ import {
   type InfiniteData,
   type QueryClient,
 } from '@tanstack/react-query'
+import { ApiError } from '../../shared/api/apiError'
 import { auth } from '../../shared/api/auth/auth'
 import { bodyOf, client } from '../../shared/api/client'
 import type { components } from '../../shared/api/schema'
@@ -104,8 +105,13 @@ export function forgetPortal(queryClient: QueryClient): void {
 /** A reply, with the key that makes it one reply however often it has to be sent. */
 export type Reply = { body: string; key: string }
 
-/** Sends a reply; the ticket is then as the server says, and the lists ask again when they are next seen. */
-export function useSendReply(id: string) {
+type ReplyEvents = { onSent: (ticket: TicketDetail) => void; onSettled: () => void }
+
+/**
+ * Sends a reply; the ticket is then as the server says, and the lists ask again when they are next seen.
+ * The events come even if the page has been left meanwhile.
+ */
+export function useSendReply(id: string, { onSent, onSettled }: ReplyEvents) {
   const queryClient = useQueryClient()
   const ticketKey = keys.ticket(id)
   const listsKey = keys.lists()
@@ -122,7 +128,13 @@ export function useSendReply(id: string) {
       await queryClient.cancelQueries({ queryKey: ticketKey })
       queryClient.setQueryData(ticketKey, ticket)
       void queryClient.invalidateQueries({ queryKey: listsKey })
+      onSent(ticket)
     },
-    onError: () => queryClient.invalidateQueries({ queryKey: ticketKey }),
+    onError(error) {
+      // A refusal says that the ticket, or who may see it, is not what the page shows.
+      if (error instanceof ApiError && [403, 404, 409].includes(error.status))
+        void queryClient.invalidateQueries({ queryKey: keys.all() })
+    },
+    onSettled,
   })
 }

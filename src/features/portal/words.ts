@@ -36,7 +36,7 @@ export const words = {
   },
   search: {
     label: () => 'Search tickets',
-    placeholder: () => 'Search number, title, description and messages',
+    placeholder: () => 'Search tickets and messages',
     found: (count: number, q: string) =>
       count === 0
         ? `No tickets match “${q}”`
@@ -142,7 +142,7 @@ export const words = {
     },
     portal_off: {
       title: () => 'The portal is closed at the moment',
-      detail: () => 'Please come back later. The Help Center is open all the time.',
+      detail: () => 'Please come back later. The Help Center may have what you need meanwhile.',
     },
     not_found: {
       title: () => 'Ticket not found',

@@ -1,5 +1,3 @@
-import type { SystemStyleObject } from '@mui/system'
-import type { Theme } from '@mui/material/styles'
 import type { TicketState } from '../api'
 
 /** A ticket's state in the customer's words. Whatever it stands in carries `stateStyles`, once for all of them. */
@@ -11,7 +9,7 @@ export function StateLabel({ state: { category, label } }: { state: TicketState 
   )
 }
 
-export const stateStyles: SystemStyleObject<Theme> = {
+export const stateStyles = {
   '& .state-label': {
     display: 'inline-flex',
     alignItems: 'center',
@@ -37,4 +35,4 @@ export const stateStyles: SystemStyleObject<Theme> = {
   '& .state-label[data-category="in_progress"]': { color: 'primary.main', bgcolor: 'primary.light' },
   '& .state-label[data-category="waiting_on_customer"]': { color: 'warning.main', bgcolor: 'warning.light' },
   '& .state-label[data-category="resolved"]': { color: 'success.main', bgcolor: 'success.light' },
-}
+} as const

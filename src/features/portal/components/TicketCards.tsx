@@ -46,7 +46,7 @@ const Card = memo(function Card({ row, hasPreviews, hasCreators, hrefOf }: CardP
       )}
       <div className="line">
         <StateLabel state={row.state} />
-        {hasCreators && <bdi>{row.creator.name}</bdi>}
+        {hasCreators && !hasPreviews && <bdi>{row.creator.name}</bdi>}
       </div>
     </li>
   )

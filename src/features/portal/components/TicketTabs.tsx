@@ -60,6 +60,7 @@ const styles = {
   display: 'flex',
   gap: 0.5,
   minHeight: 44,
+  marginInlineStart: -1.25,
   '& a': {
     position: 'relative',
     display: 'inline-flex',

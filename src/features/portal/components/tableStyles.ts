@@ -3,6 +3,7 @@ import type { Theme } from '@mui/material/styles'
 import { stateStyles } from './StateLabel'
 
 const wide = '@container (min-width: 1080px)'
+const widest = '@container (min-width: 1180px)'
 const medium = '@container (min-width: 880px)'
 
 const link = {
@@ -111,16 +112,18 @@ export const tableStyles: SystemStyleObject<Theme> = {
     overflow: 'hidden',
   },
   '& td.title': { typography: 'body1' },
-  '& .number': { width: 92, fontVariantNumeric: 'tabular-nums' },
-  '& .preview': { width: '42%' },
+  '& .number': { width: 88, fontVariantNumeric: 'tabular-nums' },
+  '& .preview': { width: '33%' },
   '& .creator': { width: 160 },
   '& .company': { width: 160 },
-  '& .type': { width: 150 },
-  '& .state': { width: 178 },
-  '& .createdAt, & .updatedAt': { width: 116, fontVariantNumeric: 'tabular-nums' },
+  '& .type': { width: 136 },
+  '& .state': { width: 164 },
+  '& .createdAt, & .updatedAt': { width: 112, fontVariantNumeric: 'tabular-nums' },
   '& .from-wide, & .from-medium': { display: 'none' },
   [medium]: { '& .from-medium': { display: 'table-cell' } },
   [wide]: { '& .from-wide': { display: 'table-cell' } },
+  '&[data-previews] .from-wide, &[data-previews] .from-medium': { display: 'none' },
+  [widest]: { '&[data-previews] .from-wide, &[data-previews] .from-medium': { display: 'table-cell' } },
   // What waits for its reader is seen before it is read.
   '& tr[data-category="waiting_on_customer"] td:first-of-type': {
     position: 'relative',
@@ -167,9 +170,8 @@ export const cardStyles: SystemStyleObject<Theme> = {
     '& > :last-child': { flex: 'none' },
   },
   '& a[data-ticket]': {
-    ...link,
     typography: 'body1',
-    fontWeight: 600,
+    ...link,
     overflowWrap: 'anywhere',
   },
   '& .snippet': { ...snippet, typography: 'body2' },

@@ -1,0 +1,37 @@
+import Box from '@mui/material/Box'
+import { RelativeTime } from '../../../shared/ui/RelativeTime'
+import type { TicketPart } from '../api'
+import { words } from '../words'
+import { StateLabel, stateStyles } from './StateLabel'
+
+type Props = { change: Extract<TicketPart, { kind: 'state_change' }> }
+
+/** A line between the messages: who moved the ticket, from where to where. */
+export function StateChange({ change: { author, from, to, at } }: Props) {
+  return (
+    <Box
+      component="li"
+      sx={{
+        ...stateStyles,
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 0.75,
+        rowGap: 0.5,
+        marginInlineStart: { xs: 0, sm: 5.5 },
+        paddingInlineStart: 2,
+        typography: 'body2',
+        color: 'text.secondary',
+      }}
+    >
+      <bdi>{author.name}</bdi>
+      <span>{words.ticket.changed.before()}</span>
+      <bdi>{from.label}</bdi>
+      <span>{words.ticket.changed.between()}</span>
+      <StateLabel state={to} />
+      <Box component="span" sx={{ marginInlineStart: 'auto', paddingInlineEnd: 2, typography: 'caption' }}>
+        <RelativeTime at={at} />
+      </Box>
+    </Box>
+  )
+}

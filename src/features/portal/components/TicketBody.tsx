@@ -1,0 +1,41 @@
+import Box from '@mui/material/Box'
+import type { PortalHome, TicketDetail } from '../api'
+import { useLinkedMessage } from '../useLinkedMessage'
+import { useReply } from '../useReply'
+import { ReplyBox } from './ReplyBox'
+import { StateBanner } from './StateBanner'
+import { TicketColumns } from './TicketColumns'
+import { TicketFacts } from './TicketFacts'
+import { Timeline } from './Timeline'
+
+type Props = { ticket: TicketDetail; viewer: PortalHome['viewer']; isNarrow: boolean }
+
+/** Where the ticket stands, what was said, and where to say more. */
+export function TicketBody({ ticket, viewer, isNarrow }: Props) {
+  const reply = useReply(ticket, viewer.id)
+  const linkedId = useLinkedMessage()
+  function goToReply() {
+    reply.input.current?.scrollIntoView({ block: 'center' })
+    reply.input.current?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      <StateBanner state={ticket.state} canReply={ticket.canReply} onReply={goToReply} />
+      <TicketColumns facts={<TicketFacts ticket={ticket} isFolded={isNarrow} />} isNarrow={isNarrow}>
+        <Timeline ticket={ticket} viewer={viewer} linkedId={linkedId} sending={reply.sending} />
+        <Box sx={{ mt: 2, marginInlineStart: { xs: 0, sm: 5.5 } }}>
+          <ReplyBox
+            body={reply.body}
+            state={ticket.state}
+            canReply={ticket.canReply}
+            isSending={reply.sending !== null}
+            error={reply.error}
+            inputRef={reply.input}
+            onChange={reply.change}
+            onSend={reply.send}
+          />
+        </Box>
+      </TicketColumns>
+    </>
+  )
+}

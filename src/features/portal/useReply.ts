@@ -1,0 +1,37 @@
+import { useRef } from 'react'
+import { announce } from '../../shared/ui/LiveRegion'
+import { useSendReply, type TicketDetail } from './api'
+import { useReplyDraft } from './useReplyDraft'
+import { words } from './words'
+
+/** Writing and sending a reply: shown before it has arrived, back in its box if it has not. */
+export function useReply(ticket: TicketDetail, viewerId: string) {
+  const draft = useReplyDraft(viewerId, ticket.id)
+  const input = useRef<HTMLTextAreaElement>(null)
+  // A second Ctrl+Enter can come before React has drawn that the first one is on its way.
+  const isOnItsWay = useRef(false)
+  const sending = useSendReply(ticket.id, {
+    onSent(now) {
+      draft.clear()
+      announce(words.reply.sent(now.state.label === ticket.state.label ? null : now.state.label))
+    },
+    onSettled() {
+      isOnItsWay.current = false
+    },
+  })
+  return {
+    input,
+    body: draft.body,
+    error: sending.error,
+    /** What is on its way, to be shown as if it had arrived. */
+    sending: sending.isPending ? sending.variables.body : null,
+    change(body: string) {
+      if (!isOnItsWay.current) draft.change(body)
+    },
+    send() {
+      if (isOnItsWay.current) return
+      isOnItsWay.current = true
+      sending.mutate(draft.attempt())
+    },
+  }
+}
