@@ -49,7 +49,7 @@ function candidatesOf(ticket: Ticket): Candidate[] {
   ]
 }
 
-/** The last place not after `to` where the text may be cut, after `from`; inside a word only when there is no other. */
+/** The last place in (`from`, `to`] where the text may be cut; inside a word only when there is no other. */
 function cutBefore(text: string, from: number, to: number): number {
   if (to >= text.length) return text.length
   for (let at = to; at > from; at--) if (isWordBoundary(text, at) && graphemeStart(text, at) === at) return at
@@ -65,23 +65,44 @@ function cutAfter(text: string, from: number, to: number): number {
   return to
 }
 
-const isSpace = (character: string | undefined) => character !== undefined && /\s/.test(character)
+/** The first position from `at` on, but not beyond `to`, where something other than white space begins. */
+function skipBlanks(text: string, at: number, to: number): number {
+  while (at < to) {
+    const next = graphemeEnd(text, at + 1)
+    if (next > to || !isBlank(text.slice(at, next))) break
+    at = next
+  }
+  return at
+}
 
-/** A piece of the text around the first range, of at most 160 units with the marks of cutting. */
-function windowAround(text: string, first: Range | undefined): Range {
+/** The last position until `at`, but not before `from`, where something other than white space ends. */
+function skipBlanksBack(text: string, at: number, from: number): number {
+  while (at > from) {
+    const previous = graphemeStart(text, at - 1)
+    if (previous < from || !isBlank(text.slice(previous, at))) break
+    at = previous
+  }
+  return at
+}
+
+/** A piece of the text around a range, of at most 160 units with the marks of cutting. */
+function windowAround(text: string, range: Range): Range {
   if (text.length <= MAX_PREVIEW) return { start: 0, end: text.length }
   const size = MAX_PREVIEW - 2
-  const target = first?.start ?? 0
-  const wanted = Math.min(target - LEAD, text.length - size)
-  let start = wanted <= 0 ? 0 : cutAfter(text, wanted, target)
-  while (start > 0 && start < target && isSpace(text[start])) start++
-  let end = cutBefore(text, Math.min(first?.end ?? start, start + size - 1), start + size)
-  while (end < text.length && end > (first?.end ?? start + 1) && isSpace(text[end - 1])) end--
-  return { start, end }
+  const wanted = Math.min(range.start - LEAD, text.length - size)
+  const start = wanted <= 0 ? 0 : skipBlanks(text, cutAfter(text, wanted, range.start), range.start)
+  const end = cutBefore(text, Math.min(range.end, start + size) - 1, start + size)
+  return { start, end: end < text.length ? skipBlanksBack(text, end, Math.min(range.end, end)) : end }
+}
+
+/** Where a text begins to say something. */
+function beginningOf(text: string): Range {
+  const start = skipBlanks(text, 0, text.length)
+  return { start, end: graphemeEnd(text, start + 1) }
 }
 
 function previewOf({ source, text, author, at }: Candidate, ranges: readonly Range[]): Preview {
-  const { start, end } = windowAround(text, ranges[0])
+  const { start, end } = windowAround(text, ranges[0] ?? beginningOf(text))
   const segments = segmentsOf(text, ranges, start, end)
   return {
     source,
