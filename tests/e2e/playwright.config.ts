@@ -16,6 +16,7 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
+    actionTimeout: 10_000,
     trace: 'retain-on-failure',
     locale: 'en-US',
     timezoneId: 'UTC',
