@@ -3,7 +3,6 @@ import { auth } from '../../shared/api/auth/auth'
 import { bodyOf, client } from '../../shared/api/client'
 import type { components } from '../../shared/api/schema'
 
-export type HelpCenter = components['schemas']['HelpCenter']
 export type LiveSection = components['schemas']['LiveSection']
 export type SectionItem = components['schemas']['SectionItem']
 export type PortalLink = components['schemas']['PortalLink']
