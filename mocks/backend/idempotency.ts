@@ -2,7 +2,7 @@ import type { Clock } from './clock'
 import type { AnyReply } from './respond'
 
 /** The answer to the first request of a key, and a print of that request. */
-export type Answered = { print: string; reply: AnyReply }
+type Answered = { print: string; reply: AnyReply }
 
 export interface Idempotency {
   /** @param scope a viewer and one of their keys */

@@ -21,13 +21,13 @@ export function companyRef(companyId: string | null, world: World): Schemas['Com
   return company ? refOf(company) : null
 }
 
-export function typeRef(typeId: string, { typesById }: World): Schemas['TicketTypeRef'] {
+function typeRef(typeId: string, { typesById }: World): Schemas['TicketTypeRef'] {
   const { name = '', icon } = typesById.get(typeId) ?? {}
   return { id: typeId, name, ...(icon !== undefined && { icon }) }
 }
 
 /** A state as customers know it: by its external label only. */
-export function stateRef(stateId: string | undefined, { statesById }: World): Schemas['TicketState'] {
+function stateRef(stateId: string | undefined, { statesById }: World): Schemas['TicketState'] {
   const state = statesById.get(stateId ?? '')
   return { category: state?.category ?? 'submitted', label: state?.externalLabel ?? '' }
 }

@@ -9,7 +9,7 @@ import { smallWorkspace } from './smallWorkspace'
 export type Schemas = components['schemas']
 
 /** An answer as tests look at it; `body` is whatever it was, checked against the contract before. */
-export interface Answer<T = unknown> {
+interface Answer<T = unknown> {
   status: number
   body: T
   text: string
@@ -20,7 +20,7 @@ export interface Answer<T = unknown> {
   pointers: string[]
 }
 
-export interface Sending {
+interface Sending {
   body?: unknown
   /** Sent as it is, instead of `body`. */
   raw?: BodyInit
