@@ -3,6 +3,7 @@ import { audienceFigures } from './audience'
 import { line, type Figure } from './figure'
 import { loadFigures } from './load'
 import { searchFigures } from './search'
+import { typingFigures } from './typing'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string' } } })
 const runs = Number(values.runs ?? 5)
@@ -11,6 +12,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   audience: audienceFigures,
   search: searchFigures,
   load: () => loadFigures(runs),
+  typing: () => typingFigures(runs),
 }
 
 const unknown = positionals.filter((name) => !(name in parts))
