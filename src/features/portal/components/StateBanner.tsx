@@ -31,9 +31,10 @@ export function StateBanner({ state, canReply, onReply }: Props) {
         px: 2,
         py: 1.25,
         border: 1,
-        borderColor: isWaiting ? 'warning.main' : 'divider',
+        borderColor: isWaiting ? 'transparent' : 'divider',
         borderRadius: 1.5,
         bgcolor: isWaiting ? 'warning.light' : 'background.paper',
+        ...(isWaiting && { '& .state-label[data-category]': { bgcolor: 'background.paper' } }),
       }}
     >
       <Box key={state.label} sx={{ display: 'flex', minWidth: 0, animation: `${settle} 240ms ease-out` }}>
