@@ -14,6 +14,7 @@ export default defineConfig(({ command, mode }) => {
     // The worker is found by its URL only, and a package found late would reload the page.
     optimizeDeps: { entries: ['index.html', 'mocks/browser/worker.ts'] },
     server: {
+      watch: { ignored: ['**/.cache/**', '**/dist*/**', '**/test-results/**'] },
       warmup: { clientFiles: ['src/main.tsx', 'mocks/browser.ts', 'src/features/portal/TicketListPage.tsx'] },
     },
     test: {

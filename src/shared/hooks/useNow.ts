@@ -19,8 +19,8 @@ function subscribe(listener: () => void) {
 }
 
 function read() {
-  // While nobody listens, the clock stands still.
-  if (timer === undefined) now = Date.now()
+  // While nobody listens, the clock stands still. It is set again in steps: React reads twice and wants one answer.
+  if (timer === undefined && Date.now() - now > 10_000) now = Date.now()
   return now
 }
 
