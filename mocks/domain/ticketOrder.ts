@@ -18,9 +18,14 @@ const WORKFLOW: readonly StateCategory[] = ['submitted', 'in_progress', 'waiting
 
 type Lookup = Pick<World, 'typesById' | 'statesById'>
 
+/** So much of a text decides its place; a position has to fit into an address. */
+const SORTED_LENGTH = 300
+
+const sortText = (text: string) => fold(text.trim()).slice(0, SORTED_LENGTH)
+
 function stateKey(ticket: Ticket, { statesById }: Lookup): (string | number)[] {
   const state = statesById.get(ticket.stateId)
-  return state ? [WORKFLOW.indexOf(state.category), fold(labelKey(state))] : [WORKFLOW.length, '']
+  return state ? [WORKFLOW.indexOf(state.category), sortText(labelKey(state))] : [WORKFLOW.length, '']
 }
 
 function sortKey(ticket: Ticket, tier: Tier, sort: TicketSort, world: Lookup): (string | number)[] {
@@ -31,9 +36,9 @@ function sortKey(ticket: Ticket, tier: Tier, sort: TicketSort, world: Lookup): (
     case 'updatedAt':
       return []
     case 'title':
-      return [fold(ticket.title.trim())]
+      return [sortText(ticket.title)]
     case 'type':
-      return [fold(world.typesById.get(ticket.typeId)?.name.trim() ?? '')]
+      return [sortText(world.typesById.get(ticket.typeId)?.name ?? '')]
     case 'state':
       return stateKey(ticket, world)
     case 'createdAt':

@@ -164,6 +164,12 @@ describe('the list', () => {
     expect((await dee.get(`${path}&cursor=${'x'.repeat(2001)}`)).pointers).toEqual(['/cursor'])
   })
 
+  it('goes on after titles of any length', async () => {
+    const tickets = ['界', '🎉', 'é'].map((one, i) => ticketOf(4000 + i, { title: one.repeat(5000) }))
+    const ann = await startMock({ ...smallWorkspace, tickets }).as('u_ann')
+    expect(idsOf(await pages(ann, 'sort=title', 1))).toHaveLength(3)
+  })
+
   it('is kept by nobody on the way', async () => {
     const mock = startMock(workspaceWith({ access: { audience: ruleOf('person.name', 'has_any_value') } }))
     const ann = await mock.as('u_ann')
