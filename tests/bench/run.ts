@@ -3,6 +3,7 @@ import { audienceFigures } from './audience'
 import { line, type Figure } from './figure'
 import { loadFigures } from './load'
 import { searchFigures } from './search'
+import { startFigures } from './start'
 import { typingFigures } from './typing'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { runs: { type: 'string' } } })
@@ -13,6 +14,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   search: searchFigures,
   load: () => loadFigures(runs),
   typing: () => typingFigures(runs),
+  start: () => startFigures(runs),
 }
 
 const unknown = positionals.filter((name) => !(name in parts))
