@@ -1,4 +1,4 @@
-import { http } from 'msw'
+import { http, HttpResponse } from 'msw'
 import { setupWorker } from 'msw/browser'
 
 /**
@@ -7,7 +7,9 @@ import { setupWorker } from 'msw/browser'
  */
 export async function interceptRequests(answer: (request: Request) => Promise<Response>): Promise<void> {
   if (!('serviceWorker' in navigator)) throw new Error('Service workers are not available here.')
-  const worker = setupWorker(http.all('*/api/v1/*', ({ request }) => answer(request)))
+  // What the backend throws is a broken connection; msw would make a 500 of it.
+  const broken = () => HttpResponse.error()
+  const worker = setupWorker(http.all('*/api/v1/*', ({ request }) => answer(request).catch(broken)))
   const url = new URL(`${import.meta.env.BASE_URL}mockServiceWorker.js`, location.href).href
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url } })
 }
