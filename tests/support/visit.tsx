@@ -27,7 +27,13 @@ export type Visit = {
   db: Db
   script: (scenario: Scenario) => Promise<unknown>
   /** A request past the screen, as somebody else in another tab would send it. */
-  call: (as: string, method: string, path: string, body?: unknown, headers?: HeadersInit) => Promise<Response>
+  call: (
+    as: string,
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ) => Promise<Response>
 }
 
 // One for all visits: every sign-in is a new identity, so every visit has a new tree and an empty cache.
@@ -74,10 +80,15 @@ export async function visit(
     script,
     async call(who, method, to, body, headers = {}) {
       const token = await signIn(backend, workspace, who)
-      const init: RequestInit = { method, headers: { ...headers, Authorization: `Bearer ${token}` } }
-      if (body !== undefined) {
-        init.headers = { ...init.headers, 'Content-Type': 'application/json' }
-        init.body = JSON.stringify(body)
+      const isJson = body !== undefined
+      const init = {
+        method,
+        headers: {
+          ...headers,
+          Authorization: `Bearer ${token}`,
+          ...(isJson && { 'Content-Type': 'application/json' }),
+        },
+        ...(isJson && { body: JSON.stringify(body) }),
       }
       return backend.fetch(new Request(new URL(`/api/v1${to}`, location.href), init))
     },

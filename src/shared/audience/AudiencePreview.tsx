@@ -37,8 +37,6 @@ export function AudiencePreview({ preview }: { preview: AudiencePreviewState }) 
                   gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 260px' },
                   borderTop: 1,
                   borderColor: 'divider',
-                  opacity: state.isBehind ? 0.6 : 1,
-                  transition: 'opacity 150ms',
                 }}
               >
                 <PreviewPeople data={data} state={state} />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import Typography from '@mui/material/Typography'
+import { visuallyHidden } from '../ui/visuallyHidden'
 import type { AudiencePreview } from './api'
 import { purposeTone } from './purposeWords'
 import type { Purpose } from './rule'
@@ -35,11 +36,11 @@ export function PreviewDomains({ domains, matching, purpose, onChoose }: Props) 
         {domains.map(({ domain, count }) => (
           <li key={domain}>
             <ButtonBase
-              aria-label={`${domain}: ${number.format(count)}. Show these people`}
               onClick={() => onChoose(domain)}
               sx={{
                 width: '100%',
                 display: 'block',
+                position: 'relative',
                 textAlign: 'start',
                 borderRadius: 0.75,
                 px: 0.75,
@@ -62,6 +63,9 @@ export function PreviewDomains({ domains, matching, purpose, onChoose }: Props) 
                 </Box>
                 <Box sx={{ color: 'text.secondary', fontVariantNumeric: 'tabular-nums' }}>
                   {number.format(count)}
+                </Box>
+                <Box component="span" sx={visuallyHidden}>
+                  people, show them
                 </Box>
               </Box>
               <Box

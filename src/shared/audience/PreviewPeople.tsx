@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import { Avatar } from '../ui/Avatar'
 import { SearchField } from '../ui/SearchField'
 import type { AudiencePreview } from './api'
+import { purposeWords } from './purposeWords'
 import { previewPageSize, type AudiencePreviewState } from './useAudiencePreview'
 
 type Props = { data: AudiencePreview; state: Omit<AudiencePreviewState, 'query'> }
@@ -17,7 +18,7 @@ export function PreviewPeople({ data, state }: Props) {
   return (
     <Box sx={{ p: 2, minWidth: 0 }}>
       <SearchField
-        label="Search these people"
+        label={purposeWords[state.purpose].search}
         value={search}
         onChange={setSearch}
         placeholder="Name or e-mail address"

@@ -68,7 +68,7 @@ export function RuleBuilder({ editor, purpose, label, empty }: Props) {
           disabled={isFull}
           onClick={() => dispatch({ type: 'addGroup' })}
         >
-          {length === 0 ? words.addFirst : 'Add group'}
+          {length === 0 ? words.add : 'Add group'}
         </Button>
         {isFull && (
           <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>

@@ -109,10 +109,10 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
         size="small"
         startIcon={<PlusIcon />}
         disabled={isFull}
-        aria-label={isOnly ? undefined : `${purposeWords[purpose].addCondition} to group ${index + 1}`}
+        aria-label={isOnly ? undefined : `${purposeWords[purpose].add} to group ${index + 1}`}
         onClick={() => dispatch({ type: 'addCondition', groupId: group.id })}
       >
-        {purposeWords[purpose].addCondition}
+        {purposeWords[purpose].add}
       </Button>
       {isFull && (
         <Box component="span" sx={{ typography: 'body2', color: 'text.secondary', ml: 1 }}>

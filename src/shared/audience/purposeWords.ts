@@ -4,31 +4,29 @@ import type { Purpose } from './rule'
 type PurposeWords = {
   /** How the sentence of the rule begins: "… when all of these conditions match". */
   subject: string
-  addFirst: string
-  addCondition: string
+  /** On the button that adds a condition. */
+  add: string
   /** After a count: "214 of 1,246 people …". */
   people: string
   matching: string
-  /** Nobody matches the rule. */
-  nobody: string
+  /** What the search over those people is called. */
+  search: string
 }
 
 export const purposeWords: Record<Purpose, PurposeWords> = {
   access: {
     subject: 'People can open the portal when',
-    addFirst: 'Add new',
-    addCondition: 'Add new',
+    add: 'Add new',
     people: 'can open the portal',
     matching: 'People who can open the portal',
-    nobody: 'Nobody matches, so nobody can open the portal.',
+    search: 'Search the people who can open the portal',
   },
   visibility: {
     subject: 'People are restricted to their own tickets when',
-    addFirst: 'Add condition',
-    addCondition: 'Add condition',
+    add: 'Add condition',
     people: 'are restricted to their own tickets',
     matching: 'People restricted to their own tickets',
-    nobody: 'Nobody matches, so nobody is restricted.',
+    search: 'Search the people who are restricted',
   },
 }
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { describeError } from '../api/errorWords'
 import { AlertIcon, CheckIcon } from '../ui/icons'
 import { ConflictDialog } from './ConflictDialog'
@@ -27,8 +27,11 @@ export function SaveBar<R, D>({ name, form, describe, impact, onSave, failure }:
   const isSaving = status === 'saving'
   const isOpen = isDirty || isSaving || status === 'failed'
   const save = onSave ?? (() => void form.save())
+  const place = useRef<HTMLSpanElement>(null)
+  useFocusWhenClosed(isOpen, place)
   return (
     <>
+      <span ref={place} hidden />
       {isOutdated && !isSaving && <OutdatedNotice form={form} />}
       {!isOpen && status === 'saved' && !isOutdated && <SavedNote />}
       {isOpen && (
@@ -61,8 +64,8 @@ export function SaveBar<R, D>({ name, form, describe, impact, onSave, failure }:
             <Button variant="outlined" color="inherit" onClick={form.discard} disabled={isSaving}>
               Discard
             </Button>
-            <Button variant="contained" onClick={save} loading={isSaving} disabled={isSaving || !isDirty}>
-              {form.error && describeError(form.error).canRetry ? 'Try again' : 'Save'}
+            <Button variant="contained" onClick={save} aria-busy={isSaving}>
+              {saveLabel(form)}
             </Button>
           </Box>
         </Box>
@@ -70,6 +73,25 @@ export function SaveBar<R, D>({ name, form, describe, impact, onSave, failure }:
       <ConflictDialog name={name} form={form} describe={describe} />
     </>
   )
+}
+
+/** Never disabled while it saves: that would take the focus away. A second press does nothing. */
+function saveLabel<R, D>({ status, error }: SettingsForm<R, D>): string {
+  if (status === 'saving') return 'Saving…'
+  return error && describeError(error).canRetry ? 'Try again' : 'Save'
+}
+
+/** The bar goes with the button that was pressed; whoever pressed it goes on from its card, not from the page's top. */
+function useFocusWhenClosed(isOpen: boolean, place: RefObject<HTMLElement | null>): void {
+  const wasOpen = useRef(isOpen)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen)
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          place.current?.closest<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true })
+      })
+    wasOpen.current = isOpen
+  }, [isOpen, place])
 }
 
 function Failure<R, D>({ form }: { form: SettingsForm<R, D> }) {

@@ -28,6 +28,7 @@ export function SearchField({
   return (
     <Box
       role="search"
+      aria-label={label}
       sx={{
         display: 'flex',
         alignItems: 'center',

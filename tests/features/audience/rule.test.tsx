@@ -186,7 +186,7 @@ describe('a rule that is edited', () => {
           const played = play(isStored ? ruleFrom(stored, attributes) : noRule, edits)
           const rule = isDone ? finish(played) : played
           const problems = problemsOf(rule, attributes)
-          if (isDone) expect(problems).toEqual([])
+          expect(isDone ? problems : []).toEqual([])
           for (const { conditionId } of problems) expect(findCondition(rule, conditionId)).toBeDefined()
           // The server is asked for its opinion of the same rule: both find the same conditions wrong.
           const refused = validateAudience(toAudience(rule), catalogue, '/access/audience')

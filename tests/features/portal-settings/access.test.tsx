@@ -56,7 +56,7 @@ describe('Access permissions', () => {
     expect(await preview.findByText('Bob Novak')).toBeVisible()
     await waitFor(() => expect(preview.queryByText('Cat Ito')).toBeNull())
     expect(preview.getByRole('status')).toHaveTextContent('3of 6 people can open the portal')
-    expect(preview.getByRole('button', { name: 'examply.com: 3. Show these people' })).toBeVisible()
+    expect(preview.getByRole('button', { name: 'examply.com 3 people, show them' })).toBeVisible()
     await user.click(card.getByRole('button', { name: 'Save' }))
     expect(await card.findByText('Saved')).toBeVisible()
     expect(saved(visited)).toEqual(ruleOf('person.emailDomain', 'is', 'examply.com'))

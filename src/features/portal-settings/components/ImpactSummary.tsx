@@ -46,7 +46,7 @@ export function ImpactSummary({ draft, etag, unfinished, words, samples }: Props
   if (!impact.data) return <Box sx={{ color: 'text.secondary' }}>Working out who is affected…</Box>
   const named = samples(impact.data).filter(({ sample }) => sample.count > 0)
   return (
-    <Box sx={{ opacity: isBehind ? 0.6 : 1 }}>
+    <Box aria-busy={isBehind} sx={{ color: isBehind ? 'text.secondary' : 'text.primary' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
         <Box role="status" sx={{ fontWeight: 600 }}>
           {words(impact.data)}

@@ -95,7 +95,7 @@ export function StatusCard({ loaded, prerequisites, onRefresh }: Props) {
         description={describeToggle(status, mayTurnOn || !session.data)}
         checked={form.draft}
         onChange={toggle}
-        disabled={!mayTurnOn || form.status === 'saving'}
+        disabled={!mayTurnOn}
       />
       {refusal && <Refusal refusal={refusal} missing={stillMissing(refusal, prerequisites)} />}
       {enabled && <PortalUrl url={url} isLive={status === 'live'} />}
