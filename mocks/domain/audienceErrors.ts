@@ -1,14 +1,14 @@
 import { type AttributeCatalogue, type AttributeDef, VALUELESS_OPERATORS } from './attributes'
 import { hasOperator, isDayCount, MAX_DAYS } from './conditions'
-import { comparable, isBlank } from './text'
+import { comparable, isBlank, lengthOf } from './text'
 import { parseDay } from './time'
 import { fieldError } from './pointers'
 import type { FieldError, Operator } from './types'
 
 export const MAX_GROUPS = 10
 export const MAX_CONDITIONS = 15
-export const MAX_TEXT = 255
-export const MAX_OPTIONS = 50
+const MAX_TEXT = 255
+const MAX_OPTIONS = 50
 
 const DAY_COUNTS: ReadonlySet<string> = new Set([
   'more_than_days_ago',
@@ -23,8 +23,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function textErrors(value: unknown, pointer: string): FieldError[] {
   if (typeof value !== 'string') return fieldError(pointer, 'wrong_type', 'Enter a text.')
   if (isBlank(value)) return fieldError(pointer, 'required', 'Enter a value.')
-  // Counted in characters as people see them typed, not in units of an encoding.
-  if ([...value].length > MAX_TEXT)
+  if (lengthOf(value) > MAX_TEXT)
     return fieldError(pointer, 'too_long', `Use at most ${MAX_TEXT} characters.`)
   return []
 }

@@ -198,7 +198,7 @@ export class AudienceIndex {
     const [first, ...rest] = parts
     if (!first) return onInvalid ? allBits(size) : noBits(size)
     const bits = first.slice()
-    for (const part of rest) match === 'any' ? orInto(bits, part) : andInto(bits, part)
-    return bits
+    const join = match === 'any' ? orInto : andInto
+    return rest.reduce(join, bits)
   }
 }

@@ -49,69 +49,56 @@ export function comparand(type: AttributeType, raw: unknown): Comparand {
   }
 }
 
-type Pick<T> = (test: (value: T) => boolean) => Test
-const onText: Pick<string> = (test) => (value) => (typeof value === 'string' ? test(value) : undefined)
-const onNumber: Pick<number> = (test) => (value) => (typeof value === 'number' ? test(value) : undefined)
+type Comparisons<Met, Wanted> = Partial<Record<Operator, (met: Met, wanted: Wanted) => boolean>>
+
+const ofTexts: Comparisons<string, string> = {
+  is: (text, wanted) => text === wanted,
+  is_not: (text, wanted) => text !== wanted,
+  starts_with: (text, wanted) => text.startsWith(wanted),
+  ends_with: (text, wanted) => text.endsWith(wanted),
+  contains: (text, wanted) => text.includes(wanted),
+  does_not_contain: (text, wanted) => !text.includes(wanted),
+}
+
+const ofNumbers: Comparisons<number, number> = {
+  is: (number, wanted) => number === wanted,
+  is_not: (number, wanted) => number !== wanted,
+  greater_than: (number, wanted) => number > wanted,
+  less_than: (number, wanted) => number < wanted,
+}
+
+/** A time in the future is a negative number of days ago, so less than any. */
+const ofDaysAgo: Comparisons<number, number> = {
+  more_than_days_ago: (days, wanted) => days > wanted,
+  less_than_days_ago: (days, wanted) => days < wanted,
+  exactly_days_ago: (days, wanted) => days === wanted,
+}
+
+const ofCalendarDays: Comparisons<number, number> = {
+  after: (day, wanted) => day > wanted,
+  before: (day, wanted) => day < wanted,
+  on: (day, wanted) => day === wanted,
+}
 
 function textTest(operator: Operator, wanted: string): Test | undefined {
-  switch (operator) {
-    case 'is':
-      return onText((text) => text === wanted)
-    case 'is_not':
-      return onText((text) => text !== wanted)
-    case 'starts_with':
-      return onText((text) => text.startsWith(wanted))
-    case 'ends_with':
-      return onText((text) => text.endsWith(wanted))
-    case 'contains':
-      return onText((text) => text.includes(wanted))
-    case 'does_not_contain':
-      return onText((text) => !text.includes(wanted))
-    default:
-      return undefined
-  }
+  const compare = ofTexts[operator]
+  return compare && ((value) => (typeof value === 'string' ? compare(value, wanted) : undefined))
 }
 
-function numberTest(operator: Operator, wanted: number): Test | undefined {
-  switch (operator) {
-    case 'is':
-      return onNumber((number) => number === wanted)
-    case 'is_not':
-      return onNumber((number) => number !== wanted)
-    case 'greater_than':
-      return onNumber((number) => number > wanted)
-    case 'less_than':
-      return onNumber((number) => number < wanted)
-    default:
-      return undefined
-  }
+function numberTest(
+  comparisons: Comparisons<number, number>,
+  operator: Operator,
+  wanted: number,
+  read: (met: number) => number,
+): Test | undefined {
+  const compare = comparisons[operator]
+  return compare && ((value) => (typeof value === 'number' ? compare(read(value), wanted) : undefined))
 }
 
-function daysAgoTest(operator: Operator, days: number, now: number): Test | undefined {
-  switch (operator) {
-    case 'more_than_days_ago':
-      return onNumber((ms) => daysAgo(ms, now) > days)
-    case 'less_than_days_ago':
-      // A time in the future is a negative number of days ago, so less than any.
-      return onNumber((ms) => daysAgo(ms, now) < days)
-    case 'exactly_days_ago':
-      return onNumber((ms) => daysAgo(ms, now) === days)
-    default:
-      return undefined
-  }
-}
-
-function calendarTest(operator: Operator, day: number): Test | undefined {
-  switch (operator) {
-    case 'after':
-      return onNumber((ms) => dayOf(ms) > day)
-    case 'before':
-      return onNumber((ms) => dayOf(ms) < day)
-    case 'on':
-      return onNumber((ms) => dayOf(ms) === day)
-    default:
-      return undefined
-  }
+function dateTest(operator: Operator, value: AudienceCondition['value'], now: number): Test | undefined {
+  if (isDayCount(value)) return numberTest(ofDaysAgo, operator, value, (ms) => daysAgo(ms, now))
+  const day = typeof value === 'string' ? parseDay(value) : undefined
+  return day === undefined ? undefined : numberTest(ofCalendarDays, operator, day, dayOf)
 }
 
 function tagTest(operator: Operator, wanted: string): Test {
@@ -122,7 +109,7 @@ function tagTest(operator: Operator, wanted: string): Test {
 function anyOfTest(wanted: unknown): Test | undefined {
   if (!isTexts(wanted) || wanted.length === 0 || wanted.some(isBlank)) return undefined
   const options = new Set(wanted.map(comparable))
-  return onText((text) => options.has(text))
+  return (value) => (typeof value === 'string' ? options.has(value) : undefined)
 }
 
 function valueTest(type: AttributeType, condition: AudienceCondition, now: number): Test | undefined {
@@ -132,12 +119,9 @@ function valueTest(type: AttributeType, condition: AudienceCondition, now: numbe
     case 'boolean':
       return (met) => (typeof met === 'boolean' ? met === (operator === 'is_true') : undefined)
     case 'number':
-      return isFiniteNumber(value) ? numberTest(operator, value) : undefined
-    case 'date': {
-      if (isDayCount(value)) return daysAgoTest(operator, value, now)
-      const day = typeof value === 'string' ? parseDay(value) : undefined
-      return day === undefined ? undefined : calendarTest(operator, day)
-    }
+      return isFiniteNumber(value) ? numberTest(ofNumbers, operator, value, (met) => met) : undefined
+    case 'date':
+      return dateTest(operator, value, now)
     case 'string':
     case 'option':
     case 'tags': {

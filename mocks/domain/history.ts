@@ -21,9 +21,11 @@ const WHOLE: ReadonlySet<string> = new Set(['audience'])
 
 /** Every field in which two versions of a resource differ, in the order in which they stand there. */
 export function changes(before: object, after: object, resource: HistoryResource, path = ''): Change[] {
-  const [from, to] = [new Map(Object.entries(before)), new Map(Object.entries(after))]
+  const from = new Map<string, unknown>(Object.entries(before))
+  const to = new Map<string, unknown>(Object.entries(after))
   return [...new Set([...from.keys(), ...to.keys()])].flatMap((key): Change[] => {
-    const [old, fresh]: unknown[] = [from.get(key), to.get(key)]
+    const old = from.get(key)
+    const fresh = to.get(key)
     if (isEqual(old, fresh)) return []
     const field = `${path}${key}`
     if (isRecord(old) && isRecord(fresh) && !WHOLE.has(key)) return changes(old, fresh, resource, `${field}.`)

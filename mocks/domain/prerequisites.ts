@@ -7,7 +7,7 @@ export type PrerequisiteId =
   | 'messenger_security'
   | 'company_updates_locked'
 
-export type PrerequisiteStatus = 'met' | 'unmet' | 'undetected' | 'acknowledged'
+type PrerequisiteStatus = 'met' | 'unmet' | 'undetected' | 'acknowledged'
 
 export interface Prerequisite {
   readonly id: PrerequisiteId

@@ -1,10 +1,10 @@
 import { fold } from './fold'
-import { isBlank } from './text'
+import { isBlank, lengthOf } from './text'
 import type { Ticket } from './types'
 import { indexOfTerm, termsOf } from './words'
 
-export const MAX_QUERY_CHARACTERS = 200
-export const MAX_QUERY_TERMS = 10
+const MAX_QUERY_CHARACTERS = 200
+const MAX_QUERY_TERMS = 10
 
 /** What somebody searches for. */
 export interface Query {
@@ -26,7 +26,7 @@ export class QueryTooLong extends Error {
  */
 export function parseQuery(q: string | undefined): Query | null {
   if (q === undefined) return null
-  if (q.length > MAX_QUERY_CHARACTERS && [...q].length > MAX_QUERY_CHARACTERS)
+  if (lengthOf(q) > MAX_QUERY_CHARACTERS)
     throw new QueryTooLong(`A search has at most ${MAX_QUERY_CHARACTERS} characters.`)
   if (isBlank(q)) return null
   const terms = termsOf(fold(q))

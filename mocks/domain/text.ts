@@ -16,6 +16,14 @@ export function comparable(text: string): string {
   return text.normalize('NFC').trim().toLowerCase().normalize('NFC').replaceAll('ς', 'σ')
 }
 
+/** The number of code points of a text, which is how the contract counts characters. */
+export function lengthOf(text: string): number {
+  let length = text.length
+  for (let at = 1; at < text.length; at++)
+    if (text.charCodeAt(at) >>> 10 === 0x37 && text.charCodeAt(at - 1) >>> 10 === 0x36) length--
+  return length
+}
+
 /** True for an absent, empty or white-space-only text. */
 export function isBlank(text: string | null | undefined): boolean {
   return text === null || text === undefined || text.trim() === ''

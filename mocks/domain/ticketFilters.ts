@@ -91,7 +91,7 @@ export function wantedValues(params: ListParams, { statesById }: Pick<World, 'st
 }
 
 /** Days since the epoch, inclusive; from after to lets nothing pass. */
-export interface DayRange {
+interface DayRange {
   readonly from: number
   readonly to: number
 }
@@ -117,7 +117,7 @@ export function wantedDates(params: ListParams): Dates {
   }
 }
 
-export function isInRange(ms: number, days: DayRange | null): boolean {
+function isInRange(ms: number, days: DayRange | null): boolean {
   if (!days) return true
   const day = dayOf(ms)
   return day >= days.from && day <= days.to

@@ -1,7 +1,7 @@
 import type { components } from '../../src/shared/api/schema'
 import { companiesOf } from './access'
 import { fieldError, pointerStep } from './pointers'
-import { isBlank } from './text'
+import { isBlank, lengthOf } from './text'
 import { parseDay } from './time'
 import type {
   FieldError,
@@ -16,10 +16,8 @@ import type { World } from './world'
 
 export type NewTicket = components['schemas']['NewTicket']
 
-export const MAX_TITLE = 255
-export const MAX_BODY = 20_000
-
-const length = (text: string) => [...text].length
+const MAX_TITLE = 255
+const MAX_BODY = 20_000
 
 /** True when a customer who sees the ticket may reply to it, whatever its state. */
 export function canReply(ticket: Ticket, { typesById }: Pick<World, 'typesById'>): boolean {
@@ -30,7 +28,7 @@ export function canReply(ticket: Ticket, { typesById }: Pick<World, 'typesById'>
 export function validateReply(body: string, pointer = '/body'): FieldError[] {
   if (isBlank(body)) return fieldError(pointer, 'required', 'Write a message.')
   const message = `Use at most ${MAX_BODY} characters.`
-  return length(body) > MAX_BODY ? fieldError(pointer, 'too_long', message) : []
+  return lengthOf(body) > MAX_BODY ? fieldError(pointer, 'too_long', message) : []
 }
 
 /** The state a reply moves the ticket to; undefined when it stays where it is. */
@@ -99,9 +97,9 @@ function valueErrors(value: unknown, attribute: TicketTypeAttribute, pointer: st
       return options.includes(value)
         ? []
         : fieldError(pointer, 'not_an_option', `Choose one of the options of ${name}.`)
-    default:
+    case 'string':
       if (typeof value !== 'string') return wrongType()
-      return length(value) > MAX_BODY
+      return lengthOf(value) > MAX_BODY
         ? fieldError(pointer, 'too_long', `Use at most ${MAX_BODY} characters.`)
         : []
   }
@@ -138,7 +136,7 @@ function attributeErrors(values: Values, { attributes }: TicketType): FieldError
  * Everything wrong with a ticket a user wants to raise; empty when it may be created. Its type is for customers, it is for
  * one of the user's companies (or for none, if they have none), and it has the attributes shown on create.
  */
-export function validateNewTicket(input: NewTicket, user: User, world: World): FieldError[] {
+function validateNewTicket(input: NewTicket, user: User, world: World): FieldError[] {
   const { title, description } = input
   const type = world.typesById.get(input.typeId)
   const isOffered = type?.category === 'customer'
@@ -146,8 +144,8 @@ export function validateNewTicket(input: NewTicket, user: User, world: World): F
   return [
     ...(isOffered ? [] : fieldError('/typeId', 'not_an_option', 'Choose what it is about.')),
     ...(isBlank(title) ? fieldError('/title', 'required', 'Give it a title.') : []),
-    ...(length(title) > MAX_TITLE ? tooLong('/title', MAX_TITLE) : []),
-    ...(length(description) > MAX_BODY ? tooLong('/description', MAX_BODY) : []),
+    ...(lengthOf(title) > MAX_TITLE ? tooLong('/title', MAX_TITLE) : []),
+    ...(lengthOf(description) > MAX_BODY ? tooLong('/description', MAX_BODY) : []),
     ...companyErrors(input.companyId, user, world),
     ...(isOffered ? attributeErrors(input.attributes, type) : []),
   ]

@@ -14,13 +14,13 @@ export function termsOf(folded: string): string[] {
   return folded.match(TERM) ?? []
 }
 
-export function isTermCharacter(character: string): boolean {
+function isTermCharacter(character: string): boolean {
   const code = character.charCodeAt(0)
   return code < 128 ? ASCII_TERM[code] === 1 : TERM_CHARACTER.test(character)
 }
 
 /** True for a character of a script that is written without spaces between words. */
-export function isSpaceless(character: string): boolean {
+function isSpaceless(character: string): boolean {
   return character.charCodeAt(0) >= 0x0e00 && SPACELESS.test(character)
 }
 
@@ -29,7 +29,7 @@ function isSurrogate(code: number, from: number): boolean {
 }
 
 /** The whole character that ends just before the position; empty at the start. */
-export function characterBefore(text: string, position: number): string {
+function characterBefore(text: string, position: number): string {
   if (position <= 0) return ''
   const isPair =
     position > 1 &&
@@ -39,7 +39,7 @@ export function characterBefore(text: string, position: number): string {
 }
 
 /** The whole character that begins at the position; empty at the end. */
-export function characterAt(text: string, position: number): string {
+function characterAt(text: string, position: number): string {
   const code = text.codePointAt(position)
   return code === undefined ? '' : String.fromCodePoint(code)
 }

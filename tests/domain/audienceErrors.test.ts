@@ -48,7 +48,7 @@ describe('an audience that somebody saves', () => {
     [{ match: 'none', groups: {} }, ['/match not_an_option', '/groups wrong_type']],
     [{ match: 'all', groups: [{ match: 'all', conditions: [] }] }, ['/groups/0/conditions empty_group']],
     [{ match: 'all', groups: Array(11).fill({ match: 'all', conditions: [good] }) }, ['/groups too_many']],
-    [audience(...Array(16).fill(good)), ['/groups/0/conditions too_many']],
+    [audience(...Array<unknown>(16).fill(good)), ['/groups/0/conditions too_many']],
     [audience(null), [`${condition} wrong_type`]],
     [audience({}), [`${condition}/attribute required`]],
     [audience({ attribute: 'person.shoe' }), [`${condition}/attribute unknown_attribute`]],

@@ -49,8 +49,8 @@ function warn(
   purpose: AudiencePurpose = 'access',
 ): Warning[] {
   const warnings = preview(audience, purpose).warnings.filter((one) => one.code === code)
-  for (const { remedy } of warnings)
-    if (remedy) expect(validateAudience(remedy.audience, world.catalogue)).toEqual([])
+  const remedies = warnings.map(({ remedy }) => remedy?.audience ?? null)
+  expect(remedies.flatMap((one) => validateAudience(one, world.catalogue))).toEqual([])
   return warnings
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isGranted } from '../../mocks/domain/access'
+import { isGranted, isLetIn } from '../../mocks/domain/access'
 import { checkUser } from '../../mocks/domain/checkup'
 import type { Audience, WorkspaceSettings } from '../../mocks/domain/types'
 import { isRestricted, viewerOf, visibleTickets } from '../../mocks/domain/visibility'
@@ -93,11 +93,10 @@ describe('checking a person', () => {
           expect(step('outcome')?.verdict).toBe(isGranted(one, world) ? 'pass' : 'fail')
           expect(step('visibility')?.verdict).toBe(isRestricted(one, world) ? 'warning' : 'pass')
           expect(counts.all).toBe(visibleTickets(viewerOf(one, world), world).length)
-          for (const { trace, id } of steps)
-            if (trace)
-              expect(trace.result).toBe(
-                id === 'access' ? step(id)?.verdict === 'pass' : isRestricted(one, world),
-              )
+          expect(step('access')?.trace?.result ?? false).toBe(isLetIn(one, world))
+          const { restricted, audience } = world.settings.portal.visibility
+          expect(step('visibility')?.trace?.result ?? restricted).toBe(isRestricted(one, world))
+          expect(step('visibility')?.trace !== undefined).toBe(restricted && audience !== null)
         }
       }),
     )

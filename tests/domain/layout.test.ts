@@ -34,6 +34,7 @@ const start: Section[] = [
 ]
 const fixed = ['contact', 'legal', 'portal', 'topics']
 
+type Edit = Parameters<typeof editSection>[2]
 type Step = (sections: Section[]) => Section[]
 const id = fc.constantFrom('topics', 'portal', 'news', 'legal', 'contact', 'new', 'none')
 const step: fc.Arbitrary<Step> = fc.oneof(
@@ -57,7 +58,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (list) =>
         addSection(list, section(one, kind, { locked: false })),
   ),
-  fc.tuple(id, fc.constantFrom({ title: 'Other' }, { content: { items: [] } })).map(
+  fc.tuple(id, fc.constantFrom<Edit>({ title: 'Other' }, { content: { items: [] } })).map(
     ([one, edit]): Step =>
       (list) =>
         editSection(list, one, edit),

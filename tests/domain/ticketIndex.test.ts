@@ -22,7 +22,7 @@ const onlookers: Viewer[] = [false, true].map((restricted) => ({
 }))
 
 describe('the index', () => {
-  const same = (viewer: Viewer, its: ListParams, index: TicketIndex, world: World, limit: number) => {
+  const expectSame = (viewer: Viewer, its: ListParams, index: TicketIndex, world: World, limit: number) => {
     let after: Position | undefined
     do {
       const page = { limit, after }
@@ -44,7 +44,7 @@ describe('the index', () => {
         const index = new TicketIndex(cast.tickets, world)
         while (!index.build(7)) expect(index.ready).toBe(false)
         const viewer = viewerOf(someone(cast.users, who), world)
-        for (const one of [its, ...more]) same(viewer, one, index, world, 5)
+        for (const one of [its, ...more]) expectSame(viewer, one, index, world, 5)
       }),
       { numRuns: 200 },
     )
@@ -65,18 +65,18 @@ describe('the index', () => {
           const world = worldNow()
           const viewers = [viewerOf(someone(cast.users, who), world), ...onlookers]
           const index = new TicketIndex(cast.tickets, world)
-          const check = () => {
+          const expectAllSame = () => {
             const now = { ...worldNow(), statesById: world.statesById }
             for (const viewer of viewers) {
-              same(viewer, its, index, now, 10)
-              same(viewer, plain, index, now, 10)
+              expectSame(viewer, its, index, now, 10)
+              expectSame(viewer, plain, index, now, 10)
             }
           }
           index.build(3)
           for (const [at, [one, kind]] of changes.entries()) {
             if (at >= early) {
               index.build()
-              check()
+              expectAllSame()
             }
             if (kind === 0) {
               tickets.delete(one.id)
@@ -87,7 +87,7 @@ describe('the index', () => {
             }
           }
           index.build()
-          check()
+          expectAllSame()
         },
       ),
       { numRuns: 150 },
@@ -105,7 +105,7 @@ describe('the index', () => {
     const world = worldOf({ companies: [company('c1')] })
     const index = new TicketIndex(tickets.values(), world)
     index.build()
-    const check = () => {
+    const expectAllSame = () => {
       const now = {
         ...worldOf({ companies: [company('c1')], tickets: [...tickets.values()] }),
         statesById: world.statesById,
@@ -113,22 +113,22 @@ describe('the index', () => {
       for (const viewer of onlookers)
         for (const q of ['c', 'co', 'common', 'rare', 'common words', 'else'])
           for (const sort of ['relevance', 'title'] as const)
-            same(viewer, { ...plain, query: parseQuery(q), sort }, index, now, 90)
+            expectSame(viewer, { ...plain, query: parseQuery(q), sort }, index, now, 90)
     }
-    check()
+    expectAllSame()
     for (const at of [0, 1, 199, 77]) {
       index.update(put(at, 'other', 'rare'))
       index.update(put(at, 'common', 'common'))
       index.update(put(at, at === 77 ? 'aardvark' : 'common', 'else'))
     }
     index.update(put(300, 'common'))
-    check()
+    expectAllSame()
     for (const id of ['t5', 't300', 't0', 'nobody']) {
       tickets.delete(id)
       index.remove(id)
     }
     index.update(put(301, 'rare'))
-    check()
+    expectAllSame()
   })
 
   it('finds words longer than it keeps, in scripts with and without spaces', () => {
@@ -160,6 +160,6 @@ describe('the index', () => {
       'ใบแจ้ง',
       'o',
     ])
-      same(viewer, { ...plain, query: parseQuery(q), sort: 'relevance' }, index, world, 3)
+      expectSame(viewer, { ...plain, query: parseQuery(q), sort: 'relevance' }, index, world, 3)
   })
 })

@@ -134,7 +134,7 @@ describe('a new ticket', () => {
         parts: [],
       },
     })
-    if ('ticket' in result) expect(canSee(viewerOf(mara, form), result.ticket, form)).toBe(true)
+    expect('ticket' in result && canSee(viewerOf(mara, form), result.ticket, form)).toBe(true)
     expect(NOW).toBe('2026-11-23T09:30:00Z')
   })
 

@@ -48,7 +48,7 @@ describe('who sees what', () => {
         const inside = companyId === 'acme' || (companyId === null && own)
         const sees = inside && (own || !restricted)
         const title = `toggle ${toggle ? 'on' : 'off'}, ${rules ? 'rules' : 'no rules'}, ${who.role ?? 'no role'}, ${own ? 'own' : 'a colleague’s'} ticket of ${companyId ?? 'no company'}: ${sees ? 'seen' : 'not there'}`
-        it(title, () => {
+        it(`${title}`, () => {
           const here = world(visibility(toggle, rules))
           const viewer = viewerOf(who, here)
           expect(viewer.restricted).toBe(restricted)

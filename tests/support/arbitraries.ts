@@ -37,7 +37,7 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: und
 const without = <T extends object>(record: T) =>
   Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined))
 
-export const customAttributes: Attribute[] = [
+const customAttributes: Attribute[] = [
   { key: 'person.custom.flag', subject: 'person', label: 'Flag', type: 'boolean', userEditable: true },
   { key: 'person.custom.score', subject: 'person', label: 'Score', type: 'number' },
   { key: 'person.custom.old', subject: 'person', label: 'Old', type: 'string', archived: true },
