@@ -36,7 +36,7 @@ async function playwrightsOwn() {
 }
 
 /** The path of a Chromium that is already on this machine, or undefined. */
-export async function findChromium() {
+async function findChromium() {
   const given = process.env.CHROMIUM_PATH
   if (given) return isProgram(given) ? given : undefined
   const folders = (process.env.PATH ?? '').split(path.delimiter)

@@ -5,7 +5,7 @@ import { root, run } from './run.mjs'
 const packagesIn = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8')).packages
 
 /** Whether node_modules holds what the lock file names: npm leaves its own list of what it installed there. */
-export function isInstalled() {
+function isInstalled() {
   const wanted = packagesIn('package-lock.json')
   let have
   try {

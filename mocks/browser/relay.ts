@@ -66,7 +66,8 @@ export function relayTo(line: Line): Fetch {
         line.postMessage({ kind: 'abort', id } satisfies ToBackend, [])
         const one = waiting.get(id)
         waiting.delete(id)
-        const reason = request.signal.reason ?? new DOMException('The request was aborted.', 'AbortError')
+        const reason: unknown =
+          request.signal.reason ?? new DOMException('The request was aborted.', 'AbortError')
         one?.body?.error(reason)
         reject(reason)
       }

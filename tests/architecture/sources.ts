@@ -65,7 +65,7 @@ const isUrlOfModule = (node: ts.Node): node is ts.NewExpression =>
   node.arguments?.[1]?.getText() === 'import.meta.url'
 
 /** Every import of a file: static, `import()`, `import type`, `export … from`, and workers started by URL. */
-export function importsOf(file: string): Import[] {
+function importsOf(file: string): Import[] {
   const found: Import[] = []
   const add = (specifier: ts.Node | undefined, kind: Import['kind']) => {
     if (specifier && ts.isStringLiteralLike(specifier))

@@ -31,7 +31,7 @@ export const contract = parse(
 } & Json
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true })
-addFormats.default(ajv)
+addFormats(ajv)
 // Strict mode would take the document's own top level for misspelt schema keywords.
 ajv.addVocabulary(['example', ...Object.keys(contract)])
 ajv.addSchema(contract, 'contract')
