@@ -5,7 +5,8 @@ import { corsHeaders, preflightHeaders } from './cors'
 
 type Fetch = (request: Request) => Promise<Response>
 
-function toRequest(incoming: IncomingMessage, base: string, signal: AbortSignal): Request {
+/** The request as a fetch-style backend reads it. @param base the origin, without a slash at the end */
+export function toRequest(incoming: IncomingMessage, base: string, signal: AbortSignal): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers))
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)

@@ -2,8 +2,8 @@ import { readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
+import { toRequest } from '../../mocks/http/server'
 import { createPipe, type Throttle } from './throttle'
 
 export type Api = (request: Request) => Promise<Response>
@@ -118,7 +118,7 @@ async function relay(api: Api, request: IncomingMessage, response: ServerRespons
   const gone = new AbortController()
   response.on('close', () => gone.abort())
   try {
-    const answer = await api(requestOf(request, gone.signal))
+    const answer = await api(toRequest(request, `http://${request.headers.host}`, gone.signal))
     const head = Object.fromEntries(answer.headers)
     response.writeHead(answer.status, head)
     if (pipe) pipe(response, Buffer.from(await answer.arrayBuffer()))
@@ -129,19 +129,4 @@ async function relay(api: Api, request: IncomingMessage, response: ServerRespons
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
     response.end(String(error))
   }
-}
-
-function requestOf(request: IncomingMessage, signal: AbortSignal): Request {
-  const method = request.method ?? 'GET'
-  const hasBody = method !== 'GET' && method !== 'HEAD'
-  const headers = Object.entries(request.headers).map(([name, value]): [string, string] => [
-    name,
-    String(value),
-  ])
-  return new Request(`http://${request.headers.host}${request.url}`, {
-    method,
-    headers,
-    signal,
-    ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' } : {}),
-  })
 }
