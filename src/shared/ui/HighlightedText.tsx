@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+
 type Segment = { text: string; match: boolean }
 
 /** Text with what was searched for marked. It is text, whatever it looks like. */
@@ -6,6 +8,6 @@ export function HighlightedText({ segments }: { segments: readonly Segment[] }) 
   return segments.map(({ text, match }) => {
     const key = start
     start += text.length
-    return match ? <mark key={key}>{text}</mark> : <span key={key}>{text}</span>
+    return match ? <mark key={key}>{text}</mark> : <Fragment key={key}>{text}</Fragment>
   })
 }

@@ -35,8 +35,8 @@ export function TicketResults({ state, search, home, found, isNarrow, onSort }: 
 
   const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
   if (list.isError && !rows) return <Trouble error={list.error} {...retry} />
-  if (!rows) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
-  if (rows.length === 0 && !isOld)
+  if (!rows || (isOld && rows.length === 0)) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
+  if (rows.length === 0)
     return <NoTickets state={state} tab={tab} elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)} />
   return (
     <Box aria-busy={isOld} sx={{ transition: 'opacity 120ms 80ms', opacity: isOld ? 0.5 : 1 }}>
