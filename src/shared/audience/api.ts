@@ -6,7 +6,6 @@ import { byKey } from './attributes'
 
 export type AudiencePreview = components['schemas']['AudiencePreview']
 export type AudienceWarning = components['schemas']['AudienceWarning']
-export type UserSummary = components['schemas']['UserSummary']
 type PreviewRequest = components['schemas']['AudiencePreviewRequest']
 
 const attributesByKey = ({ items }: components['schemas']['AttributeList']) => byKey(items)

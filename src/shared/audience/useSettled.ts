@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** A pause in typing that is long enough to ask the server, in milliseconds. */
-export const settleMs = 300
+const settleMs = 300
 
 /**
  * A value that follows another one only after it has not changed for a while; compared as JSON.

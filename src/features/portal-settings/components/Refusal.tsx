@@ -33,7 +33,7 @@ export function Refusal({ refusal, missing }: Props) {
   )
 }
 
-export function PrerequisiteLinks({ missing }: { missing: Prerequisite[] }) {
+function PrerequisiteLinks({ missing }: { missing: Prerequisite[] }) {
   return (
     <Box component="ul" sx={{ m: 0, mt: 0.5, paddingInlineStart: 2.5 }}>
       {missing.map((prerequisite) => (
