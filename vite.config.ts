@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { mockBuild } from './.ci/mockBuild.mjs'
+import { withoutRipple } from './.ci/withoutRipple.mjs'
 
 /** Only a production build speaks to a real API; development, tests and the demo carry the mock. */
 export default defineConfig(({ command, mode }) => {
   const hasMock = command === 'serve' ? !process.env.VITE_API_URL : mode === 'demo'
   return {
     base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
-    plugins: [react(), mockBuild(hasMock)],
+    plugins: [react(), mockBuild(hasMock), withoutRipple()],
     define: { __MOCK__: JSON.stringify(hasMock) },
     build: { target: 'es2022' },
     worker: { format: 'es' },
