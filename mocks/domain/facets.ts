@@ -1,7 +1,8 @@
 import type { components } from '../../src/shared/api/schema'
 import { fold } from './fold'
 import { compareKeys } from './text'
-import { type Dimension, DIMENSIONS, facetKey, stateChoices, type Wanted } from './ticketFilters'
+import { stateChoices } from './stateChoices'
+import { type Dimension, DIMENSIONS, facetKey, type Wanted } from './ticketFilters'
 import type { Ticket } from './types'
 import type { World } from './world'
 

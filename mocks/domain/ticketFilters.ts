@@ -1,7 +1,8 @@
-import { customerUpdatedMs, labelKey } from './customerView'
+import { customerUpdatedMs } from './customerView'
 import type { Query } from './search'
+import { stateChoices } from './stateChoices'
 import { dayOf, parseDay } from './time'
-import type { Ticket, TicketSort, TicketState, TicketTab } from './types'
+import type { Ticket, TicketSort, TicketTab } from './types'
 import type { World } from './world'
 
 /** What a viewer asks the list for. Within a filter one value is enough; an empty filter lets everything pass. */
@@ -25,36 +26,6 @@ export interface ListParams {
 /** What the list can be filtered by with several values. */
 export type Dimension = 'types' | 'states' | 'creators' | 'companies'
 export const DIMENSIONS: readonly Dimension[] = ['types', 'states', 'creators', 'companies']
-
-/** The states that customers cannot tell apart, as one choice. */
-export interface StateChoice {
-  /** All their ids, joined by commas. */
-  readonly value: string
-  readonly label: string
-}
-
-type States = ReadonlyMap<string, TicketState>
-const keptChoices = new WeakMap<States, ReadonlyMap<string, StateChoice>>()
-
-/** The choice of every state, by the state's id. */
-export function stateChoices(statesById: States): ReadonlyMap<string, StateChoice> {
-  const known = keptChoices.get(statesById)
-  if (known) return known
-  const groups = new Map<string, TicketState[]>()
-  for (const state of statesById.values()) {
-    const key = labelKey(state)
-    groups.set(key, [...(groups.get(key) ?? []), state])
-  }
-  const choices = new Map<string, StateChoice>()
-  for (const states of groups.values()) {
-    const [first] = states
-    if (!first) continue
-    const choice = { value: states.map(({ id }) => id).join(','), label: first.externalLabel.trim() }
-    for (const { id } of states) choices.set(id, choice)
-  }
-  keptChoices.set(statesById, choices)
-  return choices
-}
 
 /** The value a ticket has in a filter; null when it has none. */
 export function facetKey(
@@ -124,7 +95,11 @@ function isInRange(ms: number, days: DayRange | null): boolean {
 }
 
 /** True when a ticket was created and last updated, as customers see it, within the dates. */
-export function isInDates(ticket: Ticket, { created, updated }: Dates, statesById: States): boolean {
+export function isInDates(
+  ticket: Ticket,
+  { created, updated }: Dates,
+  statesById: World['statesById'],
+): boolean {
   return (
     (!created || isInRange(Date.parse(ticket.createdAt), created)) &&
     (!updated || isInRange(customerUpdatedMs(ticket, statesById), updated))

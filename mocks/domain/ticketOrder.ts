@@ -1,6 +1,7 @@
-import { customerUpdatedMs, labelKey } from './customerView'
+import { customerUpdatedMs } from './customerView'
 import { fold } from './fold'
 import type { Tier } from './search'
+import { stateChoices } from './stateChoices'
 import type { StateCategory, Ticket, TicketSort } from './types'
 import type { World } from './world'
 
@@ -24,8 +25,8 @@ const SORTED_LENGTH = 300
 const sortText = (text: string) => fold(text.trim()).slice(0, SORTED_LENGTH)
 
 function stateKey(ticket: Ticket, { statesById }: Lookup): (string | number)[] {
-  const state = statesById.get(ticket.stateId)
-  return state ? [WORKFLOW.indexOf(state.category), sortText(labelKey(state))] : [WORKFLOW.length, '']
+  const state = stateChoices(statesById).get(ticket.stateId)
+  return state ? [WORKFLOW.indexOf(state.category), sortText(state.label)] : [WORKFLOW.length, '']
 }
 
 function sortKey(ticket: Ticket, tier: Tier, sort: TicketSort, world: Lookup): (string | number)[] {

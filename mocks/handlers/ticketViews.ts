@@ -1,5 +1,6 @@
 import type { components } from '../../src/shared/api/schema'
 import { customerUpdatedAt, visibleParts } from '../domain/customerView'
+import { stateChoices } from '../domain/stateChoices'
 import { canReply } from '../domain/ticketLife'
 import type { Company, PartAuthor, Ticket, TicketPart, User } from '../domain/types'
 import type { World } from '../domain/world'
@@ -28,8 +29,8 @@ function typeRef(typeId: string, { typesById }: World): Schemas['TicketTypeRef']
 
 /** A state as customers know it: by its external label only. */
 function stateRef(stateId: string | undefined, { statesById }: World): Schemas['TicketState'] {
-  const state = statesById.get(stateId ?? '')
-  return { category: state?.category ?? 'submitted', label: state?.externalLabel ?? '' }
+  const state = stateChoices(statesById).get(stateId ?? '')
+  return { category: state?.category ?? 'submitted', label: state?.label ?? '' }
 }
 
 export function authorOf({ kind, id }: PartAuthor, world: World): Schemas['PartAuthor'] {

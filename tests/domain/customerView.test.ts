@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { customerUpdatedAt, visibleParts } from '../../mocks/domain/customerView'
+import { stateChoices } from '../../mocks/domain/stateChoices'
 import type { Ticket, TicketPart } from '../../mocks/domain/types'
-import { ago, ticket, worldOf } from '../support/worlds'
+import { ago, state, states, ticket, worldOf } from '../support/worlds'
 
 const { statesById } = worldOf({})
 const part = (
@@ -20,6 +21,17 @@ const part = (
   ...(to && { toStateId: to }),
 })
 const seen = (one: Ticket) => visibleParts(one, statesById).map(({ id }) => id)
+
+describe('a state as customers know it', () => {
+  it('is one with all that have the same external label, so that a change between them cannot be seen', () => {
+    const choices = stateChoices(
+      worldOf({ states: [...states, state('odd', 'resolved', 'in Progress')] }).statesById,
+    )
+    const known = { value: 'work,work-2,odd', label: 'In progress', category: 'in_progress' }
+    for (const id of ['work', 'work-2', 'odd']) expect(choices.get(id)).toEqual(known)
+    expect(choices.get('new')).toEqual({ value: 'new', label: 'Received', category: 'submitted' })
+  })
+})
 
 describe('a ticket as customers see it', () => {
   it('has comments and changes of the external label, oldest first, and never notes', () => {
