@@ -97,9 +97,13 @@ export function forgetTicket(queryClient: QueryClient, id: string): void {
 
 const isList = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.at(-1) !== 'count'
 
-/** After a refusal of the portal as a whole, nothing of it stays on this device. */
+/** After a refusal of the portal as a whole, nothing of it stays on this device but the refusals. */
 export function forgetPortal(queryClient: QueryClient): void {
-  queryClient.removeQueries({ queryKey: keys.all(), type: 'inactive' })
+  queryClient.removeQueries({
+    queryKey: keys.all(),
+    type: 'inactive',
+    predicate: ({ state }) => state.status !== 'error',
+  })
 }
 
 /** A reply, with the key that makes it one reply however often it has to be sent. */

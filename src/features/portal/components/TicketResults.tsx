@@ -34,7 +34,7 @@ export function TicketResults({ state, search, home, found, isNarrow, onSort }: 
   const links = useRowLinks(search)
 
   const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
-  if (list.isError && !rows) return <Trouble error={list.error} {...retry} />
+  if (list.isError && !rows) return <Trouble error={list.error} isSearch={state.q !== ''} {...retry} />
   if (!rows || (isOld && rows.length === 0)) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
   if (rows.length === 0)
     return <NoTickets state={state} tab={tab} elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)} />

@@ -5,11 +5,18 @@ import { AlertIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
 import { words } from '../words'
 
-type Props = { error: unknown; heading?: 'h1' | 'h2'; isRetrying: boolean; onRetry: () => void }
+type Props = {
+  error: unknown
+  heading?: 'h1' | 'h2'
+  /** What was asked for is what somebody typed. */
+  isSearch?: boolean
+  isRetrying: boolean
+  onRetry: () => void
+}
 
 /** When nothing could be loaded and nobody was refused: what happened, and another try. */
-export function Trouble({ error, heading = 'h2', isRetrying, onRetry }: Props) {
-  const isTooLong = hasCode(error, 'invalid')
+export function Trouble({ error, heading = 'h2', isSearch = false, isRetrying, onRetry }: Props) {
+  const isTooLong = isSearch && hasCode(error, 'invalid')
   const { title, detail } = describeError(error)
   return (
     <StateMessage
