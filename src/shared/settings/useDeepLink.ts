@@ -23,12 +23,35 @@ export function useDeepLink(id: string) {
       place?.focus({ preventScroll: true })
       setHighlighted(true)
     })
-    const timer = setTimeout(() => setHighlighted(false), highlightMs)
+    const letGo = place ? holdInView(place) : () => {}
+    const timer = setTimeout(() => {
+      letGo()
+      setHighlighted(false)
+    }, highlightMs)
     return () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
+      letGo()
       setHighlighted(false)
     }
   }, [isMeant, key])
   return { ref, isHighlighted }
 }
+
+/**
+ * What loads above a place pushes it away: it is brought back for as long as nobody has moved the page themselves.
+ * @returns what ends it
+ */
+function holdInView(place: HTMLElement): () => void {
+  if (typeof ResizeObserver === 'undefined') return () => {}
+  const observer = new ResizeObserver(() => place.scrollIntoView({ block: 'start' }))
+  observer.observe(document.body)
+  const letGo = () => {
+    observer.disconnect()
+    for (const sign of signsOfLife) removeEventListener(sign, letGo)
+  }
+  for (const sign of signsOfLife) addEventListener(sign, letGo, { passive: true })
+  return letGo
+}
+
+const signsOfLife = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const

@@ -44,9 +44,14 @@ export function VisibilityTable({ saved, drafted, hasConditions, preview }: Prop
                 sx={{
                   '& > td': { verticalAlign: 'top', color: isDrafted ? 'text.primary' : 'text.secondary' },
                   bgcolor: isDrafted ? 'restriction.light' : undefined,
-                  '& > td:first-of-type': {
-                    borderInlineStart: ({ vars, palette }) =>
-                      `3px solid ${isDrafted ? (vars ?? { palette }).palette.restriction.main : 'transparent'}`,
+                  '& > td:first-of-type': { position: 'relative' },
+                  '& > td:first-of-type::before': {
+                    content: isDrafted ? '""' : 'none',
+                    position: 'absolute',
+                    insetBlock: 0,
+                    insetInlineStart: 0,
+                    width: 3,
+                    bgcolor: 'restriction.main',
                   },
                   '&:last-of-type > td': { borderBottom: 0 },
                 }}
