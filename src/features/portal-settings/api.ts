@@ -1,6 +1,5 @@
-import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { hasCode } from '../../shared/api/apiError'
-import { auth } from '../../shared/api/auth/auth'
 import { bodyOf, client, versionedOf, type Versioned } from '../../shared/api/client'
 import { portalStatusQueries, refreshPortalStatus } from '../../shared/api/portalStatus'
 import type { components } from '../../shared/api/schema'
@@ -8,19 +7,10 @@ import type { components } from '../../shared/api/schema'
 export type PortalSettings = components['schemas']['PortalSettings']
 export type PortalSettingsPatch = components['schemas']['PortalSettingsPatch']
 export type Prerequisite = components['schemas']['Prerequisite']
-export type Impact = components['schemas']['Impact']
-export type ImpactDraft = components['schemas']['ImpactDraft']
 
 export const portalSettingsQueries = {
   settings: portalStatusQueries.settings,
   prerequisites: portalStatusQueries.prerequisites,
-  /** What a draft would change, compared with this version of the settings. */
-  impact: (draft: ImpactDraft, etag: string) =>
-    queryOptions({
-      queryKey: ['settings', 'impact', auth().identity(), draft, etag],
-      queryFn: ({ signal }) => bodyOf(client.POST('/settings/portal/impact', { body: draft, signal })),
-      placeholderData: keepPreviousData,
-    }),
 }
 
 /**

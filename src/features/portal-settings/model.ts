@@ -2,8 +2,9 @@ import type { Attributes } from '../../shared/audience/attributes'
 import type { Audience, Rule } from '../../shared/audience/rule'
 import { isSameRule, ruleFrom, toAudience } from '../../shared/audience/ruleWire'
 import type { AudiencePreview } from '../../shared/audience/api'
+import { count } from '../../shared/lib/count'
 import { prerequisitePlace } from '../../shared/settings/prerequisitePlace'
-import type { Impact, PortalSettings, PortalSettingsPatch, Prerequisite } from './api'
+import type { PortalSettings, PortalSettingsPatch, Prerequisite } from './api'
 
 /** The one rule that is offered to a workspace without any: whoever belongs to a company. */
 export const everyoneInACompany: Audience = {
@@ -35,10 +36,6 @@ export function visibilityCase({ restricted, rule }: VisibilityDraft): Visibilit
   return rule.groups.length === 0 ? 'everyone' : 'matching'
 }
 
-const number = new Intl.NumberFormat('en')
-export const count = (value: number, one: string, many: string) =>
-  `${number.format(value)} ${value === 1 ? one : many}`
-
 /**
  * What people see in one row, in words for this workspace.
  * @param preview who matches the conditions now, undefined while that is not known
@@ -49,28 +46,7 @@ export function visibilityWords(row: VisibilityCase, preview: AudiencePreview | 
   if (row === 'everyone') return `Everyone${all} is restricted to tickets they created`
   if (!preview) return 'People who match are restricted; everyone else sees all tickets of their companies'
   const others = preview.totalUsers - preview.matching
-  return `${count(preview.matching, 'person is', 'people are')} restricted; ${number.format(others)} ${others === 1 ? 'sees' : 'see'} all tickets of their companies`
-}
-
-/** @returns "12 people gain access, 3 lose it", or that nobody does */
-export function accessImpactWords({ access: { gained, lost } }: Impact): string {
-  if (gained.count === 0 && lost.count === 0) return 'Nobody gains or loses access.'
-  if (lost.count === 0)
-    return `${count(gained.count, 'person gains', 'people gain')} access, nobody loses it.`
-  if (gained.count === 0)
-    return `Nobody gains access, ${count(lost.count, 'person loses', 'people lose')} it.`
-  return `${count(gained.count, 'person gains', 'people gain')} access, ${number.format(lost.count)} ${lost.count === 1 ? 'loses' : 'lose'} it.`
-}
-
-/** @returns "214 people become restricted, 3 no longer are", or that nobody is concerned */
-export function visibilityImpactWords({
-  visibility: { newlyRestricted, newlyUnrestricted },
-}: Impact): string {
-  const [more, less] = [newlyRestricted.count, newlyUnrestricted.count]
-  if (more === 0 && less === 0) return 'Nobody becomes restricted or unrestricted.'
-  const becomes = `${count(more, 'person becomes', 'people become')} restricted to their own tickets`
-  const frees = `${count(less, 'person sees', 'people see')} all tickets of their companies again`
-  return `${[more > 0 && becomes, less > 0 && frees].filter(Boolean).join(', ')}.`
+  return `${count(preview.matching, 'person is', 'people are')} restricted; ${others.toLocaleString('en')} ${others === 1 ? 'sees' : 'see'} all tickets of their companies`
 }
 
 /** The prerequisites that keep the portal from being turned on. */

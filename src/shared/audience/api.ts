@@ -6,6 +6,8 @@ import { byKey } from './attributes'
 
 export type AudiencePreview = components['schemas']['AudiencePreview']
 export type AudienceWarning = components['schemas']['AudienceWarning']
+export type Impact = components['schemas']['Impact']
+export type ImpactDraft = components['schemas']['ImpactDraft']
 type PreviewRequest = components['schemas']['AudiencePreviewRequest']
 
 const attributesByKey = ({ items }: components['schemas']['AttributeList']) => byKey(items)
@@ -23,6 +25,13 @@ export const audienceQueries = {
     queryOptions({
       queryKey: ['audience-preview', auth().identity(), request],
       queryFn: ({ signal }) => bodyOf(client.POST('/audiences/preview', { body: request, signal })),
+      placeholderData: keepPreviousData,
+    }),
+  /** What a draft would change for whom, compared with this version of the settings. */
+  impact: (draft: ImpactDraft, etag: string) =>
+    queryOptions({
+      queryKey: ['settings', 'impact', auth().identity(), draft, etag],
+      queryFn: ({ signal }) => bodyOf(client.POST('/settings/portal/impact', { body: draft, signal })),
       placeholderData: keepPreviousData,
     }),
 }

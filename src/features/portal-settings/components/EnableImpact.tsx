@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
 import { audienceQueries } from '../../../shared/audience/api'
 import type { PortalSettings } from '../api'
-import { count } from '../model'
+import { count } from '../../../shared/lib/count'
 
 /** What turning the portal on or off means for how many people. */
 export function EnableImpact({ isOn, settings }: { isOn: boolean; settings: PortalSettings }) {

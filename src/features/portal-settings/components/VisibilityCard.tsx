@@ -4,6 +4,8 @@ import { useCallback, useId, useState } from 'react'
 import type { Versioned } from '../../../shared/api/client'
 import { AudiencePreview } from '../../../shared/audience/AudiencePreview'
 import type { Attributes } from '../../../shared/audience/attributes'
+import { ImpactSummary } from '../../../shared/audience/ImpactSummary'
+import { visibilityImpactWords } from '../../../shared/audience/impactWords'
 import type { Rule } from '../../../shared/audience/rule'
 import { RuleBuilder } from '../../../shared/audience/RuleBuilder'
 import { ruleReducer, type RuleAction } from '../../../shared/audience/ruleReducer'
@@ -19,13 +21,11 @@ import {
   isSameVisibility,
   visibilityCase,
   visibilityDraft,
-  visibilityImpactWords,
   visibilityPatch,
   type VisibilityDraft,
 } from '../model'
 import { useFormRule } from '../useFormRule'
 import { usePortalForm } from '../usePortalForm'
-import { ImpactSummary } from './ImpactSummary'
 import { NoConditions } from './NoConditions'
 import { UnknownEscapes } from './UnknownEscapes'
 import { VisibilityInWords } from './VisibilityInWords'

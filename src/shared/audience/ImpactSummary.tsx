@@ -2,9 +2,9 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { useLastComplete } from '../../../shared/audience/useLastComplete'
-import { useSettled } from '../../../shared/audience/useSettled'
-import { portalSettingsQueries, type Impact, type ImpactDraft } from '../api'
+import { useLastComplete } from './useLastComplete'
+import { useSettled } from './useSettled'
+import { audienceQueries, type Impact, type ImpactDraft } from './api'
 import { ImpactNames, type NamedSample } from './ImpactNames'
 
 type Props = {
@@ -22,7 +22,7 @@ export function ImpactSummary({ draft, etag, unfinished, words, samples }: Props
   const [isOpen, setOpen] = useState(false)
   const settled = useSettled(useLastComplete(draft, unfinished === 0))
   const impact = useQuery({
-    ...portalSettingsQueries.impact(settled ?? {}, etag),
+    ...audienceQueries.impact(settled ?? {}, etag),
     enabled: settled !== undefined && unfinished === 0,
   })
   const isBehind =

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import type { components } from '../../../shared/api/schema'
+import type { components } from '../api/schema'
 
 export type NamedSample = { title: string; sample: components['schemas']['UserSample'] }
 
