@@ -20,6 +20,8 @@ export function Avatar({
   return (
     <Box
       aria-hidden
+      // Drawn, not written: initials are no text that anybody searches, copies or reads aloud.
+      data-initials={initials(name)}
       sx={{
         flex: 'none',
         width: size,
@@ -30,13 +32,11 @@ export function Avatar({
         fontSize: size * 0.38,
         fontWeight: 650,
         textTransform: 'uppercase',
-        userSelect: 'none',
+        '&::before': { content: 'attr(data-initials)' },
         ...(tone === 'team'
           ? { bgcolor: 'primary.main', color: 'primary.contrastText' }
           : { bgcolor: 'primary.light', color: 'primary.main' }),
       }}
-    >
-      {initials(name)}
-    </Box>
+    />
   )
 }
