@@ -232,4 +232,27 @@ describe('editing settings', () => {
     expect(second.nextCursor).toBeNull()
     expect((await ada.get(`/settings/portal/history?cursor=${first.nextCursor}`)).code).toBe('invalid_cursor')
   })
+
+  it('is narrowed to people, resources and fields; who stands in it is said all the same', async () => {
+    const mock = startMock()
+    const [ada, ben] = [await mock.as('tm_ada'), await mock.as('tm_ben')]
+    await ada.edit('/settings/portal', { visibility: { restricted: true }, access: { audience: null } })
+    await ben.edit('/settings/messenger', { ticketsSpace: false })
+    const fields = async (query: string) => {
+      const { body } = await ben.get<History>(`/settings/portal/history?${query}`)
+      expect(body.total).toBe(body.items.length)
+      expect(body.people.map(({ id }) => id)).toEqual(['tm_ada', 'tm_ben'])
+      return body.items.map(({ field }) => field)
+    }
+    expect(await fields('by=tm_ben')).toEqual(['ticketsSpace'])
+    expect(await fields('by=tm_ben&by=tm_ada')).toHaveLength(3)
+    expect(await fields('resource=portal&field=visibility')).toEqual(['visibility.restricted'])
+    expect(await fields('field=access.audience')).toEqual(['access.audience'])
+    expect(await fields('field=acc')).toEqual([])
+    expect(await fields('by=tm_ada&resource=messenger')).toEqual([])
+    const narrow = (await ben.get<History>('/settings/portal/history?by=tm_ada&limit=1')).body.nextCursor
+    const elsewhere = await ben.get(`/settings/portal/history?cursor=${narrow}`)
+    expect(elsewhere.code).toBe('invalid_cursor')
+    expect((await ben.get('/settings/portal/history?resource=nothing')).code).toBe('invalid')
+  })
 })

@@ -380,7 +380,8 @@ export interface paths {
         /**
          * Who changed what
          * @description Every change of a setting that concerns the portal, and every use of viewing as somebody, newest first. A request that changes
-         *     several fields leaves one entry for each of them.
+         *     several fields leaves one entry for each of them. The filters narrow `items` and `total`; `people` is everybody in the whole
+         *     history.
          */
         get: operations["listHistory"];
         put?: never;
@@ -1280,6 +1281,8 @@ export interface components {
             items: components["schemas"]["HistoryEntry"][];
             nextCursor: string | null;
             total: number;
+            /** @description Everybody who stands in the history, by name, whatever the filters. */
+            people: components["schemas"]["TeammateRef"][];
         };
         /**
          * @description - `spaces`, `collections`: the parts of the Help Center, from its own content
@@ -3477,6 +3480,26 @@ export interface operations {
     listHistory: {
         parameters: {
             query?: {
+                /**
+                 * @description Only what these teammates did, by id. Repeat it for several.
+                 * @example [
+                 *       "tm_ines"
+                 *     ]
+                 */
+                by?: string[];
+                /**
+                 * @description Only changes of these. Repeat it for several.
+                 * @example [
+                 *       "portal"
+                 *     ]
+                 */
+                resource?: components["schemas"]["HistoryResource"][];
+                /**
+                 * @description Only changes of this field, or of a field within it: `visibility` stands for `visibility.restricted` and
+                 *     `visibility.audience`.
+                 * @example visibility
+                 */
+                field?: string;
                 /** @description How many items a page has at most. */
                 limit?: components["parameters"]["Limit"];
                 /** @description The `nextCursor` of the page before, with everything else in the query unchanged (`limit` may differ). */
@@ -3526,7 +3549,13 @@ export interface operations {
                      *         }
                      *       ],
                      *       "nextCursor": null,
-                     *       "total": 2
+                     *       "total": 2,
+                     *       "people": [
+                     *         {
+                     *           "id": "tm_ines",
+                     *           "name": "Inês Carvalho"
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["HistoryList"];
