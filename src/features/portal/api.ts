@@ -1,8 +1,6 @@
 import {
   queryOptions,
   infiniteQueryOptions,
-  useMutation,
-  useQueryClient,
   type InfiniteData,
   type QueryClient,
 } from '@tanstack/react-query'
@@ -109,17 +107,11 @@ export function forgetPortal(queryClient: QueryClient): void {
 /** A reply, with the key that makes it one reply however often it has to be sent. */
 export type Reply = { body: string; key: string }
 
-type ReplyEvents = { onSent: (ticket: TicketDetail) => void; onSettled: () => void }
-
-/**
- * Sends a reply; the ticket is then as the server says, and the lists ask again when they are next seen.
- * The events come even if the page has been left meanwhile.
- */
-export function useSendReply(id: string, { onSent, onSettled }: ReplyEvents) {
-  const queryClient = useQueryClient()
+/** Sends a reply; the ticket is then as the server says, and the lists ask again when they are next seen. */
+export function replyMutation(queryClient: QueryClient, id: string) {
   const ticketKey = keys.ticket(id)
-  const listsKey = keys.lists()
-  return useMutation({
+  const [allKey, listsKey] = [keys.all(), keys.lists()]
+  return {
     mutationFn: ({ body, key }: Reply) =>
       bodyOf(
         client.POST('/portal/tickets/{id}/replies', {
@@ -127,18 +119,16 @@ export function useSendReply(id: string, { onSent, onSettled }: ReplyEvents) {
           body: { body },
         }),
       ),
-    async onSuccess({ ticket }) {
+    async onSuccess({ ticket }: Schemas['ReplyResult']) {
       // An answer that was asked for before the reply must not take it off the screen again.
       await queryClient.cancelQueries({ queryKey: ticketKey })
       queryClient.setQueryData(ticketKey, ticket)
       void queryClient.invalidateQueries({ queryKey: listsKey })
-      onSent(ticket)
     },
-    onError(error) {
+    onError(error: Error) {
       // A refusal says that the ticket, or who may see it, is not what the page shows.
       if (error instanceof ApiError && [403, 404, 409].includes(error.status))
-        void queryClient.invalidateQueries({ queryKey: keys.all() })
+        void queryClient.invalidateQueries({ queryKey: allKey })
     },
-    onSettled,
-  })
+  }
 }

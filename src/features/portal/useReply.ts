@@ -1,6 +1,7 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { announce } from '../../shared/ui/LiveRegion'
-import { useSendReply, type TicketDetail } from './api'
+import { replyMutation, type TicketDetail } from './api'
 import { useReplyDraft } from './useReplyDraft'
 import { words } from './words'
 
@@ -10,10 +11,15 @@ export function useReply(ticket: TicketDetail, viewerId: string) {
   const input = useRef<HTMLTextAreaElement>(null)
   // A second Ctrl+Enter can come before React has drawn that the first one is on its way.
   const isOnItsWay = useRef(false)
-  const sending = useSendReply(ticket.id, {
-    onSent(now) {
+  const options = replyMutation(useQueryClient(), ticket.id)
+  const sending = useMutation({
+    ...options,
+    // These come even if the page has been left meanwhile.
+    async onSuccess(result) {
+      await options.onSuccess(result)
       draft.clear()
-      announce(words.reply.sent(now.state.label === ticket.state.label ? null : now.state.label))
+      const { label } = result.ticket.state
+      announce(words.reply.sent(label === ticket.state.label ? null : label))
     },
     onSettled() {
       isOnItsWay.current = false

@@ -123,6 +123,7 @@ export const words = {
     failed: (reason: string) => `Your reply was not sent. ${reason}.`,
     nothingLost: () => 'Nothing is lost: it stays here until it is sent.',
     refused: () => 'This ticket takes no more replies.',
+    preview: () => 'You are viewing as somebody else, so you cannot reply here. Only they can.',
     left: (count: number) =>
       count < 0 ? `${number(-count)} characters too many` : `${number(count)} characters left`,
   },

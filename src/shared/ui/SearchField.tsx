@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import InputBase from '@mui/material/InputBase'
 import type { Ref } from 'react'
 import { CloseIcon, SearchIcon } from './icons'
 
@@ -15,7 +14,10 @@ type Props = {
   size?: 'medium' | 'large'
 }
 
-/** One search box for the whole product: an icon, the words, and a way to take them back. */
+/**
+ * One search box for the whole product: an icon, the words, and a way to take them back. A plain input, because the
+ * library's own weighs more than the rest of the portal's list.
+ */
 export function SearchField({
   label,
   value,
@@ -42,36 +44,46 @@ export function SearchField({
         bgcolor: 'background.paper',
         color: 'text.secondary',
         '&:focus-within': { borderColor: 'primary.main', outline: '1px solid', outlineColor: 'primary.main' },
+        '& input': {
+          flex: 1,
+          minWidth: 0,
+          height: '100%',
+          p: 0,
+          border: 0,
+          outline: 'none',
+          font: 'inherit',
+          fontSize: { xs: '1rem', sm: '0.875rem' },
+          color: 'text.primary',
+          bgcolor: 'transparent',
+          '&::placeholder': { color: 'text.secondary', opacity: 1 },
+        },
       }}
     >
       <SearchIcon sx={{ fontSize: size === 'large' ? 20 : 18 }} />
-      <InputBase
+      <input
+        ref={inputRef}
+        type="text"
+        aria-label={label}
         value={value}
         placeholder={placeholder}
+        enterKeyHint="search"
+        autoComplete="off"
+        maxLength={maxLength}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || value === '') return
           event.stopPropagation()
           onChange('')
         }}
-        inputProps={{
-          'aria-label': label,
-          type: 'text',
-          enterKeyHint: 'search',
-          autoComplete: 'off',
-          ref: inputRef,
-          maxLength,
-        }}
-        sx={{
-          flex: 1,
-          fontSize: { xs: '1rem', sm: '0.875rem' },
-          '& input:focus-visible': { outline: 'none' },
-        }}
       />
       {value !== '' && (
         <ButtonBase
           aria-label="Clear"
-          onClick={() => onChange('')}
+          onClick={({ currentTarget }) => {
+            onChange('')
+            // This button leaves with the words; what the keyboard goes on in is the box.
+            currentTarget.parentElement?.querySelector('input')?.focus()
+          }}
           sx={{ width: 28, height: 28, borderRadius: 1, '&:hover': { bgcolor: 'action.hover' } }}
         >
           <CloseIcon sx={{ fontSize: 18 }} />

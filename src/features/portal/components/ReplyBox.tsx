@@ -16,6 +16,8 @@ type Props = {
   body: string
   state: TicketState
   canReply: boolean
+  /** A teammate looks on: what the customer has begun to write is not theirs to send. */
+  isPreview: boolean
   isSending: boolean
   error: unknown
   inputRef: Ref<HTMLTextAreaElement>
@@ -24,7 +26,8 @@ type Props = {
 }
 
 /** Where a reply is written. What is in it is never lost: not by leaving, not by a failure. */
-export function ReplyBox({ body, state, canReply, isSending, error, inputRef, onChange, onSend }: Props) {
+export function ReplyBox(props: Props) {
+  const { body, state, canReply, isPreview, isSending, error, inputRef, onChange, onSend } = props
   const left = maxLength - body.length
   const canSend = canReply && !isSending && body.trim() !== '' && left >= 0
   const send = () => {
@@ -35,6 +38,7 @@ export function ReplyBox({ body, state, canReply, isSending, error, inputRef, on
     event.preventDefault()
     send()
   }
+  if (isPreview) return <Box sx={closedStyles}>{words.reply.preview()}</Box>
   if (!canReply && body === '') return <Box sx={closedStyles}>{words.reply.refused()}</Box>
   return (
     <Box sx={boxStyles}>

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { viewedUserId } from '../../../shared/api/auth/viewAs'
 import type { PortalHome, TicketDetail } from '../api'
 import { useLinkedMessage } from '../useLinkedMessage'
 import { useReply } from '../useReply'
@@ -14,13 +15,18 @@ type Props = { ticket: TicketDetail; viewer: PortalHome['viewer']; isNarrow: boo
 export function TicketBody({ ticket, viewer, isNarrow }: Props) {
   const reply = useReply(ticket, viewer.id)
   const linkedId = useLinkedMessage()
+  const isPreview = viewedUserId() !== null
   function goToReply() {
     reply.input.current?.scrollIntoView({ block: 'center' })
     reply.input.current?.focus({ preventScroll: true })
   }
   return (
     <>
-      <StateBanner state={ticket.state} canReply={ticket.canReply} onReply={goToReply} />
+      <StateBanner
+        state={ticket.state}
+        canReply={isPreview ? undefined : ticket.canReply}
+        onReply={goToReply}
+      />
       <TicketColumns facts={<TicketFacts ticket={ticket} isFolded={isNarrow} />} isNarrow={isNarrow}>
         <Timeline ticket={ticket} viewer={viewer} linkedId={linkedId} sending={reply.sending} />
         <Box sx={{ mt: 2, marginInlineStart: { xs: 0, sm: 5.5 } }}>
@@ -28,6 +34,7 @@ export function TicketBody({ ticket, viewer, isNarrow }: Props) {
             body={reply.body}
             state={ticket.state}
             canReply={ticket.canReply}
+            isPreview={isPreview}
             isSending={reply.sending !== null}
             error={reply.error}
             inputRef={reply.input}
