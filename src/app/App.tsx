@@ -4,8 +4,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
+import { viewedUserId } from '../shared/api/auth/viewAs'
 import { LiveRegion } from '../shared/ui/LiveRegion'
 import { theme } from './theme/theme'
+import { ViewAsBanner } from './shells/ViewAsBanner'
 import { treeFor } from './viewerTree'
 
 /**
@@ -20,6 +22,7 @@ export function App() {
       <CssBaseline enableColorScheme />
       <QueryClientProvider key={identity} client={queryClient}>
         <LiveRegion />
+        {viewedUserId() !== null && <ViewAsBanner />}
         <RouterProvider router={router} />
       </QueryClientProvider>
     </ThemeProvider>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
+import { viewedUserId } from '../shared/api/auth/viewAs'
 import { sessionQueries } from '../shared/api/session'
 import { paths } from '../shared/paths'
 
@@ -10,5 +11,6 @@ export function StartPage() {
   const session = useQuery({ ...sessionQueries.current(), enabled: isSignedIn })
   if (!isSignedIn) return <Navigate to={__MOCK__ ? paths.signIn : paths.help} replace />
   if (session.isPending) return null
-  return <Navigate to={session.data?.kind === 'teammate' ? paths.settings.portal : paths.help} replace />
+  const isAtWork = session.data?.kind === 'teammate' && viewedUserId() === null
+  return <Navigate to={isAtWork ? paths.settings.portal : paths.help} replace />
 }

@@ -11,6 +11,8 @@ export const paths = {
     history: '/settings/history',
   },
   help: '/help',
+  /** For a tab of its own, in which a teammate sees what this customer sees. */
+  viewAs: (userId: string) => `/help?viewAs=${encodeURIComponent(userId)}`,
   portal: '/portal',
   ticket: (id: string) => `/portal/tickets/${encodeURIComponent(id)}`,
   newTicket: '/portal/new',

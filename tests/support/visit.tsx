@@ -6,6 +6,7 @@ import type { Workspace } from '../../mocks/db/workspace'
 import { App } from '../../src/app/App'
 import { chooseAuth } from '../../src/shared/api/auth/auth'
 import { bearerAuth } from '../../src/shared/api/auth/bearerAuth'
+import { takeViewAs, withViewAs } from '../../src/shared/api/auth/viewAs'
 import type { components } from '../../src/shared/api/schema'
 import { startBackend } from './mockServer'
 import { smallWorkspace } from './smallWorkspace'
@@ -37,7 +38,7 @@ export type Visit = {
 }
 
 // One for all visits: every sign-in is a new identity, so every visit has a new tree and an empty cache.
-const signIns = bearerAuth()
+const signIns = withViewAs(bearerAuth())
 chooseAuth(signIns)
 
 async function post(backend: Backend, path: string, body: unknown): Promise<unknown> {
@@ -72,6 +73,7 @@ export async function visit(
   history.pushState(null, '', path)
   if (as === undefined) signIns.signOut()
   else signIns.signIn?.({ id: as, token: await signIn(backend, workspace, as) })
+  takeViewAs()
   const user = userEvent.setup()
   render(<App />)
   return {

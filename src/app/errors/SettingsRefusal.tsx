@@ -14,6 +14,10 @@ const words = {
     title: 'The settings are for teammates',
     detail: 'You are signed in as a customer. Your tickets are in the portal.',
   },
+  viewing_as: {
+    title: 'This tab shows what a customer sees',
+    detail: 'The settings are still open in your own tab. End the preview to open them here.',
+  },
   no_permission: {
     title: 'You may not change these settings',
     detail:
@@ -36,10 +40,10 @@ export function SettingsRefusal({ reason }: { reason: keyof typeof words }) {
           <>
             {reason !== 'signed_out' && (
               <Button variant="contained" component={Link} to={paths.help}>
-                Go to the Help Center
+                {reason === 'viewing_as' ? 'Back to the Help Center' : 'Go to the Help Center'}
               </Button>
             )}
-            {__MOCK__ && (
+            {__MOCK__ && reason !== 'viewing_as' && (
               <Button
                 variant={reason === 'signed_out' ? 'contained' : 'outlined'}
                 component={Link}

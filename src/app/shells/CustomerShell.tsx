@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { Link, Outlet, ScrollRestoration } from 'react-router-dom'
+import { viewedUserId } from '../../shared/api/auth/viewAs'
 import { paths } from '../../shared/paths'
 import { Logo } from '../../shared/ui/Logo'
 import { AccountButton } from './AccountButton'
@@ -14,7 +15,8 @@ export function CustomerShell() {
       <Box
         component="header"
         sx={{
-          position: 'sticky',
+          // The banner of a preview is what stays in view then.
+          position: viewedUserId() === null ? 'sticky' : 'static',
           top: 0,
           zIndex: 'appBar',
           bgcolor: 'background.paper',

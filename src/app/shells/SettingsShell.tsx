@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
+import { viewedUserId } from '../../shared/api/auth/viewAs'
 import { hasCode } from '../../shared/api/apiError'
 import { sessionQueries } from '../../shared/api/session'
 import { MenuIcon } from '../../shared/ui/icons'
@@ -26,6 +27,7 @@ export function SettingsShell() {
   const [navOpenAt, setNavOpenAt] = useState<string | null>(null)
 
   if (!isSignedIn || hasCode(session.error, 'signed_out')) return <SettingsRefusal reason="signed_out" />
+  if (viewedUserId() !== null) return <SettingsRefusal reason="viewing_as" />
   if (session.data?.kind === 'user') return <SettingsRefusal reason="forbidden" />
   if (session.data && !session.data.permissions.includes('manage_portal_settings'))
     return <SettingsRefusal reason="no_permission" />

@@ -1,6 +1,7 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { ApiError, toApiError } from './apiError'
 import { auth } from './auth/auth'
+import { sendViewAs } from './auth/viewAs'
 import type { paths } from './schema'
 import { transport } from './transport'
 
@@ -8,7 +9,10 @@ import { transport } from './transport'
 const baseUrl = new URL(import.meta.env.VITE_API_URL ?? '/api/v1', location.origin).href.replace(/\/$/, '')
 
 const authorize: Middleware = {
-  onRequest: ({ request }) => auth().authorize(request),
+  onRequest({ request, schemaPath }) {
+    sendViewAs(request, schemaPath)
+    return auth().authorize(request)
+  },
   onResponse: ({ request, response }) => {
     if (response.status === 401) auth().rejected(request)
   },

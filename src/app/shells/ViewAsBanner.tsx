@@ -1,0 +1,67 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import { useQuery } from '@tanstack/react-query'
+import { hasCode } from '../../shared/api/apiError'
+import { auth } from '../../shared/api/auth/auth'
+import { endViewAs } from '../../shared/api/auth/viewAs'
+import { sessionQueries, type Session } from '../../shared/api/session'
+import { paths } from '../../shared/paths'
+import { EyeIcon } from '../../shared/ui/icons'
+import { treeFor } from '../viewerTree'
+
+/** Over everything in a tab in which a teammate looks as a customer, whatever page it shows, and a frame around it. */
+export function ViewAsBanner() {
+  const session = useQuery(sessionQueries.current())
+  function end() {
+    endViewAs()
+    void treeFor(auth().identity()).router.navigate(`${paths.settings.portal}#checkup`, { replace: true })
+  }
+  return (
+    <>
+      <Box component="aside" aria-label="Preview" sx={bannerStyles}>
+        <EyeIcon sx={{ flex: 'none', fontSize: 22 }} />
+        <Box sx={{ flex: 1, minWidth: 0, textWrap: 'balance' }}>
+          <Words session={session.data} error={session.error} />
+        </Box>
+        <Button variant="outlined" color="inherit" size="small" onClick={end} sx={{ flex: 'none' }}>
+          End preview
+        </Button>
+      </Box>
+      <Box aria-hidden sx={frameStyles} />
+    </>
+  )
+}
+
+function Words({ session, error }: { session: Session | undefined; error: unknown }) {
+  if (hasCode(error, 'forbidden')) return 'Your account may not view as a customer.'
+  if (hasCode(error, 'not_found')) return 'The person whom you wanted to view as does not exist any more.'
+  const viewed = session?.kind === 'teammate' ? session.viewAs : undefined
+  return (
+    <>
+      You are viewing as <strong>{viewed?.name ?? 'a customer'}</strong>. Nothing you do here is sent.
+    </>
+  )
+}
+
+const bannerStyles = {
+  position: 'sticky',
+  top: 0,
+  zIndex: 'snackbar',
+  minHeight: 57,
+  px: { xs: 2, sm: 3 },
+  py: 1,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 1.5,
+  bgcolor: 'warning.main',
+  color: 'warning.contrastText',
+} as const
+
+const frameStyles = {
+  position: 'fixed',
+  inset: 0,
+  zIndex: 'tooltip',
+  border: 3,
+  borderColor: 'warning.main',
+  pointerEvents: 'none',
+} as const

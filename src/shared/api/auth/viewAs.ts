@@ -1,0 +1,81 @@
+import type { AuthAdapter } from './auth'
+
+const key = 'portico.viewAs'
+const listeners = new Set<() => void>()
+let viewed = read()
+
+function read(): string | null {
+  try {
+    return sessionStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+/** Kept for this tab only: it outlives a reload, and ends with the tab. */
+function keep(userId: string | null): void {
+  viewed = userId
+  try {
+    if (userId === null) sessionStorage.removeItem(key)
+    else sessionStorage.setItem(key, userId)
+  } catch {
+    // Without storage it lasts until the page is left.
+  }
+}
+
+/** The customer as whom a teammate looks at the customers' pages in this tab; null for everybody else. */
+export function viewedUserId(): string | null {
+  return viewed
+}
+
+/** Ends it: the tab shows the teammate's own pages again. */
+export function endViewAs(): void {
+  keep(null)
+  for (const listener of listeners) listener()
+}
+
+/**
+ * Begins it if the address says so (`/help?viewAs=…`, also behind a `#`), and takes that out of the address. Called
+ * once, before the first request.
+ */
+export function takeViewAs(): void {
+  const url = new URL(location.href)
+  const route = url.hash.startsWith('#/') ? new URL(url.hash.slice(1), url.origin) : url
+  const userId = route.searchParams.get('viewAs')
+  if (userId === null) return
+  route.searchParams.delete('viewAs')
+  if (route !== url) url.hash = route.pathname + route.search + route.hash
+  history.replaceState(history.state, '', url)
+  keep(userId || null)
+}
+
+/** A way of signing in under which a teammate may look as somebody: each such view is an identity of its own. */
+export function withViewAs(inner: AuthAdapter): AuthAdapter {
+  // Whoever is there next has not asked to look as anybody.
+  inner.subscribe(() => keep(null))
+  if (!inner.mayBeSignedIn()) keep(null)
+  return {
+    ...inner,
+    identity: () => (viewed === null ? inner.identity() : `${inner.identity()} as ${viewed}`),
+    subscribe(listener) {
+      listeners.add(listener)
+      const stop = inner.subscribe(listener)
+      return () => {
+        listeners.delete(listener)
+        stop()
+      }
+    },
+    signOut() {
+      keep(null)
+      inner.signOut()
+    },
+  }
+}
+
+/** The operations that answer as to the customer; the template of the contract, not the address. */
+const forCustomers = /^\/(session|help-center|messenger\/tickets|portal(\/.*)?)$/
+
+/** Says on whose behalf a request looks, if it is one that customers make. */
+export function sendViewAs(request: Request, operationPath: string): void {
+  if (viewed !== null && forCustomers.test(operationPath)) request.headers.set('X-View-As', viewed)
+}
