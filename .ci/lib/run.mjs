@@ -46,7 +46,8 @@ export function run(command, args, { env = {}, live = false, shell = false } = {
     const done = (code) => resolve({ code, output, seconds: (performance.now() - startedAt) / 1000 })
     const child = spawn(command, args, {
       cwd: root,
-      env: { ...process.env, ...env },
+      // What is shown later, indented and only if something failed, is easier to read without colours.
+      env: { ...process.env, ...(live ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env },
       shell,
       stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       timeout: tooLongMs,

@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { type BrowserContext, expect, test as base } from '@playwright/test'
 import { builds } from '../../.ci/lib/builds.mjs'
 import type { Workspace } from '../../mocks/db/workspace'
 import { liveWorkspace } from './liveWorkspace'
@@ -6,15 +6,15 @@ import { sessionBackend, sessionCookie, type SessionBackend } from './sessionBac
 import { serve, type StaticServer } from './staticServer'
 
 /**
- * Makes a test fail for what nobody looks at: an error that reached the window, and anything the content policy of the
+ * Makes a test fail for what nobody looks at: an error that reached a window, and anything the content policy of the
  * host had to stop. What a test provokes on purpose it takes out of the list.
  */
-function watch(page: Page): string[] {
+function watch(context: BrowserContext): string[] {
   const problems: string[] = []
-  page.on('pageerror', (error) => problems.push(String(error)))
-  page.on('console', (message) => {
-    if (message.type() === 'error' && /content security policy/i.test(message.text()))
-      problems.push(message.text())
+  context.on('weberror', (error) => problems.push(String(error.error())))
+  context.on('console', (message) => {
+    const isPolicy = message.type() === 'error' && /content security policy/i.test(message.text())
+    if (isPolicy) problems.push(message.text())
   })
   return problems
 }
@@ -23,8 +23,8 @@ type Watched = { problems: string[] }
 
 const watched = base.extend<Watched>({
   problems: [
-    async ({ page }, use) => {
-      const problems = watch(page)
+    async ({ context }, use) => {
+      const problems = watch(context)
       await use(problems)
       expect(problems, 'errors in the page').toEqual([])
     },
@@ -61,6 +61,8 @@ type Production = {
  */
 export const productionTest = watched.extend<Production>({
   workspace: [liveWorkspace, { option: true }],
+  // There is none to block; were there one, `page.route` would not see its requests.
+  serviceWorkers: 'block',
   backend: async ({ workspace }, use) => use(sessionBackend(workspace)),
   server: async ({ backend }, use) => {
     const server = await serve({ ...builds.production, api: backend.api })
