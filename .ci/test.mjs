@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { ensureBuild } from './lib/builds.mjs'
+import { builds, ensureBuild } from './lib/builds.mjs'
 import { ensureChromium } from './lib/chromium.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { bin, cache, node, requireNode, root } from './lib/run.mjs'
@@ -32,7 +32,7 @@ async function runVitest(files) {
 async function runPlaywright(files) {
   const CHROMIUM_PATH = await ensureChromium()
   if (!CHROMIUM_PATH) return couldNotRun
-  for (const name of ['production', 'demo']) {
+  for (const name of Object.keys(builds)) {
     const { seconds, error } = await ensureBuild(name)
     if (error) {
       console.error(`The ${name} build failed:\n${error}`)

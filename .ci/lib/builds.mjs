@@ -17,6 +17,8 @@ const inputs = [
 export const builds = {
   production: { folder: path.join(cache, 'production'), base: '/', mode: 'production' },
   demo: { folder: path.join(cache, 'demo'), base: '/portico/', mode: 'demo' },
+  /** As `npm run build:demo` makes it: for any folder, which it is not told. */
+  anywhere: { folder: path.join(cache, 'anywhere'), base: './', mode: 'demo' },
 }
 
 function filesIn(entry) {

@@ -1,7 +1,9 @@
-import { expect } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { builds } from '../../.ci/lib/builds.mjs'
 import { settingsPresets } from '../../mocks/db/seed/settingsPresets'
 import { startDemoWith } from '../support/demoStart'
 import { demoTest, productionTest } from '../support/e2e'
+import { serve } from '../support/staticServer'
 
 demoTest(
   'somebody who opens the demo is asked who they want to be, and stays it after a reload',
@@ -31,3 +33,17 @@ productionTest(
     expect(backend.db.settings.portal.enabled).toBe(true)
   },
 )
+
+test('the demo that is copied into any folder works there, and every page of it survives a reload', async ({
+  page,
+}) => {
+  const { folder } = builds.anywhere
+  const host = await serve({ folder, base: '/some/where/' })
+  await page.goto(host.url)
+  await page.getByRole('button', { name: /Ada Lindqvist/ }).click()
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Messenger' }).click()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Messenger', level: 1 })).toBeVisible()
+  expect(new URL(page.url()).pathname).toBe('/some/where/')
+  await host.close()
+})
