@@ -16,6 +16,8 @@ export interface Column {
   readonly values: readonly Comparand[]
   /** By row: the position of its value in `values`. */
   readonly codes: Int32Array
+  /** Whether a value is not of the attribute's type. */
+  readonly hasUnreadable: boolean
   readonly texts: TextColumn | undefined
 }
 
@@ -45,7 +47,7 @@ export function column<Row>(
   const texts = isLongText
     ? new TextColumn(values.map((value) => (typeof value === 'string' ? value : '')))
     : undefined
-  return { attribute, values, codes, texts }
+  return { attribute, values, codes, hasUnreadable: values.includes(undefined), texts }
 }
 
 const SEARCHES: Readonly<
@@ -67,11 +69,10 @@ export function verdicts(of: Column, condition: AudienceCondition, now: number):
   const search = SEARCHES[condition.operator]
   if (texts && search && typeof condition.value === 'string' && !isBlank(condition.value)) {
     const found = texts.match(search.how, comparable(condition.value))
-    for (let code = 0; code < found.length; code++) {
-      const value = values[code]
-      if (value === undefined) found[code] = UNREADABLE
-      else if (search.negative) found[code] = found[code] === YES ? NO : YES
-    }
+    if (search.negative)
+      for (let code = 0; code < found.length; code++) found[code] = YES - (found[code] ?? NO)
+    if (of.hasUnreadable)
+      for (let code = 0; code < found.length; code++) if (values[code] === undefined) found[code] = UNREADABLE
     return found
   }
   const result = new Uint8Array(values.length)

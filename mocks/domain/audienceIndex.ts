@@ -2,7 +2,7 @@ import { companiesOf } from './access'
 import type { AttributeCatalogue, AttributeDef } from './attributes'
 import { valueOf } from './attributeValues'
 import { type Column, column, NO, UNREADABLE, verdicts, YES } from './audienceColumns'
-import { allBits, andInto, type Bits, eachBit, noBits, orInto, setBit } from './bits'
+import { allBits, andInto, type Bits, eachBit, noBits, orInto, setBit, without } from './bits'
 import { fold } from './fold'
 import { compareKeys } from './text'
 import { TextColumn } from './textColumn'
@@ -50,6 +50,7 @@ export class AudienceIndex {
   readonly #pairCompanies: Int32Array
   readonly #columns = new Map<string, Column>()
   readonly #results = new Map<string, Bits>()
+  readonly #unknown = new Map<string, Bits>()
   #words: { names: TextColumn; emails: TextColumn } | undefined
 
   constructor(
@@ -127,6 +128,19 @@ export class AudienceIndex {
     return users
   }
 
+  /**
+   * The users of whom an attribute is unknown, for somebody with several companies for each of them. The result is kept
+   * and must not be changed.
+   */
+  unknownUsers(attribute: string): Bits {
+    const known = this.#unknown.get(attribute)
+    if (known) return known
+    const hasValue = this.condition({ attribute, operator: 'has_any_value' }, { now: 0, onInvalid: true })
+    const made = without(allBits(this.users.length), this.usersOf(hasValue))
+    this.#unknown.set(attribute, made)
+    return made
+  }
+
   /** The column of a person attribute, one row for each user; undefined when there is no such attribute. */
   personColumn(key: string): Column | undefined {
     const attribute = this.catalogue.get(key)
@@ -181,7 +195,9 @@ export class AudienceIndex {
     if (!byValue) return onInvalid ? allBits(size) : noBits(size)
     const bits = noBits(size)
     const rows = of.attribute.subject === 'person' ? this.#pairUsers : this.#pairCompanies
-    const isMet = byValue.map((verdict) => (verdict === UNREADABLE ? (onInvalid ? YES : NO) : verdict))
+    const isMet = of.hasUnreadable
+      ? byValue.map((verdict) => (verdict === UNREADABLE ? (onInvalid ? YES : NO) : verdict))
+      : byValue
     const { codes } = of
     for (let word = 0; word < bits.length; word++) {
       const end = Math.min(size, (word + 1) << 5)

@@ -1,7 +1,7 @@
 import type { components } from '../../src/shared/api/schema'
 import { NEGATIVE_OPERATORS } from './attributes'
 import type { AudienceIndex, EvaluationContext } from './audienceIndex'
-import { allBits, andInto, type Bits, countBits, without } from './bits'
+import { andInto, type Bits, countBits, without } from './bits'
 import { countDomains } from './domainCounts'
 import {
   everyoneInACompany,
@@ -109,15 +109,9 @@ function negativeWarning(subject: Subject, spot: Spot): Warning[] {
 }
 
 function escapeWarning(subject: Subject, spot: Spot): Warning[] {
-  const { audience, index, context, purpose, users } = subject
+  const { audience, index, purpose, users } = subject
   if (purpose !== 'visibility' || isNegative(spot.of) || spot.of.operator === 'is_unknown') return []
-  const size = index.users.length
-  const known = index.condition(
-    { attribute: spot.of.attribute, operator: 'has_any_value' },
-    { ...context, onInvalid: true },
-  )
-  // Of somebody with several companies the attribute is unknown only if it is for each of them.
-  const count = countBits(without(without(allBits(size), index.usersOf(known)), users))
+  const count = countBits(without(index.unknownUsers(spot.of.attribute), users))
   if (count === 0) return []
   const better = includeUnknown(audience, spot.of.attribute)
   return [

@@ -135,7 +135,7 @@ function outcome(user: User, viewer: Viewer, counts: Checkup['visibleTickets'], 
   const id = 'outcome'
   const sees = `${tickets(counts.all)}, ${counts.createdByMe} of them their own.`
   if (!isGranted(user, world)) {
-    const detail = `The steps above that failed say why. Once they can, they will see ${sees}`
+    const detail = `The steps that failed say why. Once they can, they will see ${sees}`
     return { id, verdict: 'fail', title: `${user.name} cannot open the portal`, detail }
   }
   const names = companiesOf(user, world).map(({ name }) => name)

@@ -1,6 +1,7 @@
-import { type Bits, countBits, eachBit, hasBit, noBits, orInto } from './bits'
+import { eachBit, hasBit } from './bits'
+import { allOf, onlyTier, type Ranked } from './indexSearch'
 import { firstOf } from './pages'
-import { NUMBER_TIER, type Tier } from './search'
+import type { Tier } from './search'
 import type { TicketColumns } from './ticketColumns'
 import type { ListParams } from './ticketFilters'
 import type { PageRequest, TicketPage } from './ticketList'
@@ -8,12 +9,6 @@ import { type Position, type TicketOrder, ticketOrder } from './ticketOrder'
 import type { TicketRanking } from './ticketRanking'
 import type { Ticket, TicketSort } from './types'
 import type { World } from './world'
-
-/** The tickets of one tier. */
-export interface Ranked {
-  readonly tier: Tier
-  readonly bits: Bits
-}
 
 /** What a page is taken from. */
 export interface Source {
@@ -52,22 +47,21 @@ export function pageOf(
 }
 
 function asOne(source: Source): Source {
-  const size = (source.tiers[0]?.bits.length ?? 0) * 32
-  const bits = source.tiers.reduce((all, tier) => orInto(all, tier.bits), noBits(size))
-  return { ...source, tiers: [{ tier: NUMBER_TIER, bits }] }
+  return { ...source, tiers: onlyTier(allOf(source.tiers)) }
 }
 
 /** Tier by tier, newest first in each. */
 function walk(source: Source, order: TicketOrder, after: Position | undefined, limit: number): Found[] {
   const { columns, tiers } = source
   const found: Found[] = []
-  for (const { tier, bits } of tiers) {
+  for (const ranked of tiers) {
+    const { tier } = ranked
     if (found.length >= limit) break
     const isPast = (slot: number) => {
       const ticket = columns.tickets[slot]
       return !after || !ticket || order.compare(order.key(ticket, tier), after) > 0
     }
-    for (const slot of newest(source, bits, isPast, limit - found.length)) {
+    for (const slot of newest(source, ranked, isPast, limit - found.length)) {
       const ticket = columns.tickets[slot]
       if (ticket) found.push({ ticket, tier })
     }
@@ -78,11 +72,10 @@ function walk(source: Source, order: TicketOrder, after: Position | undefined, l
 /** The newest of a set that are past a place: picked out when the set is small, walked to when it is large. */
 function newest(
   { columns, ranking }: Source,
-  bits: Bits,
+  { bits, count }: Ranked,
   isPast: (slot: number) => boolean,
   limit: number,
 ): number[] {
-  const count = countBits(bits)
   const slots: number[] = []
   if (count < ranking.size >>> 4) {
     eachBit(bits, (slot) => {

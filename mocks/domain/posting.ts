@@ -3,6 +3,11 @@ import { type Bits, clearBit, noBits, orInto } from './bits'
 /** The first place of a ticket a word stands in: 0 title, 1 description, 2 comments. */
 export type Place = 0 | 1 | 2
 
+const PLACES: readonly Place[] = [0, 1, 2]
+
+/** Sets of tickets by place. */
+export type Places = readonly [Bits, Bits, Bits]
+
 const FIRST_SIZE = 4
 
 /** The tickets a word stands in, each with the first place: a list while they are few, bits when they are many. */
@@ -50,22 +55,21 @@ export class Posting {
     }
   }
 
-  /** Adds its tickets to the sets: `title` has those with the word in the title, each next set those before it too. */
-  addTo(title: Bits, description: Bits, anywhere: Bits): void {
+  /** Adds its tickets to the sets of their places. A ticket may end up in several; the first is the one that counts. */
+  addTo(sets: Places): void {
     const codes = this.#codes
     if (!codes) {
-      const sets = [title, description, anywhere]
-      for (const [place, bits] of this.#places.entries())
-        if (bits) for (const set of sets.slice(place)) orInto(set, bits)
+      for (const place of PLACES) {
+        const bits = this.#places[place]
+        if (bits) orInto(sets[place], bits)
+      }
       return
     }
     for (let at = 0; at < this.#size; at++) {
       const code = codes[at] ?? 0
+      const set = sets[(code & 3) as Place]
       const word = code >>> 7
-      const bit = 1 << ((code >>> 2) & 31)
-      anywhere[word] = (anywhere[word] ?? 0) | bit
-      if ((code & 3) <= 1) description[word] = (description[word] ?? 0) | bit
-      if ((code & 3) === 0) title[word] = (title[word] ?? 0) | bit
+      set[word] = (set[word] ?? 0) | (1 << ((code >>> 2) & 31))
     }
   }
 

@@ -1,29 +1,11 @@
-import {
-  andInto,
-  type Bits,
-  clearBit,
-  countBits,
-  eachBit,
-  hasBit,
-  noBits,
-  orInto,
-  setBit,
-  without,
-} from './bits'
+import { type Bits, clearBit, countBits, eachBit, hasBit, noBits, setBit } from './bits'
 import { namedFacets } from './facets'
 import { countFacets, keepDates, keepWanted } from './indexFacets'
-import { pageOf, type Ranked } from './indexPages'
-import {
-  CONVERSATION_TIER,
-  DESCRIPTION_TIER,
-  foldTicket,
-  NUMBER_TIER,
-  type Query,
-  searchedText,
-  TITLE_TIER,
-} from './search'
+import { pageOf } from './indexPages'
+import { allOf, onlyTier, type Ranked, tiersOf } from './indexSearch'
+import { foldTicket, type Query, searchedText } from './search'
 import { TicketColumns } from './ticketColumns'
-import { type ListParams, wantedDates, wantedValues } from './ticketFilters'
+import { DIMENSIONS, type ListParams, type Wanted, wantedDates, wantedValues } from './ticketFilters'
 import type { PageRequest, TicketPage } from './ticketList'
 import { TicketRanking } from './ticketRanking'
 import type { Ticket } from './types'
@@ -111,19 +93,31 @@ export class TicketIndex implements TicketFinder {
   }
 
   list(viewer: Viewer, params: ListParams, page: PageRequest, world: World): TicketPage {
-    const base = this.#visibleTo(viewer).slice()
-    if (params.tab === 'created_by_me') this.#keepCreator(base, viewer.userId)
-    keepDates(base, this.#columns, wantedDates(params))
-    const tiers = this.#tiers(base, params.query)
-    const found = tiers.reduce((all, { bits }) => orInto(all, bits), noBits(base.length * 32))
+    const tiers = this.#find(this.#base(viewer, params), params.query)
     const wanted = wantedValues(params, world)
-    const passed = keepWanted(found.slice(), this.#columns, wanted)
-    const kept = tiers.map(({ tier, bits }) => ({ tier, bits: andInto(bits.slice(), passed) }))
+    const isFiltered = DIMENSIONS.some((dimension) => wanted[dimension])
+    const kept = isFiltered ? tiers.map((tier) => this.#keep(tier, wanted)) : tiers
     return {
       ...pageOf({ columns: this.#columns, ranking: this.#ranking, tiers: kept }, params, page, world),
-      total: countBits(passed),
-      facets: () => namedFacets(countFacets(found, this.#columns, wanted), world),
+      total: kept.reduce((sum, { count }) => sum + count, 0),
+      facets: () => namedFacets(countFacets(allOf(tiers), this.#columns, wanted), world),
     }
+  }
+
+  /** The tickets the viewer sees in the tab within the dates; not to be changed. */
+  #base(viewer: Viewer, params: ListParams): Bits {
+    const visible = this.#visibleTo(viewer)
+    const dates = wantedDates(params)
+    if (params.tab === 'all' && !dates.created && !dates.updated) return visible
+    const base = visible.slice()
+    if (params.tab === 'created_by_me') this.#keepCreator(base, viewer.userId)
+    keepDates(base, this.#columns, dates)
+    return base
+  }
+
+  #keep({ tier, bits }: Ranked, wanted: Wanted): Ranked {
+    const kept = keepWanted(bits.slice(), this.#columns, wanted)
+    return { tier, bits: kept, count: countBits(kept) }
   }
 
   #add(ticket: Ticket): number {
@@ -165,24 +159,14 @@ export class TicketIndex implements TicketFinder {
   }
 
   /** What the query finds of the tickets, best tier first; all of them without a query. */
-  #tiers(base: Bits, query: Query | null): Ranked[] {
-    if (!query) return [{ tier: NUMBER_TIER, bits: base }]
+  #find(base: Bits, query: Query | null): readonly Ranked[] {
+    if (!query) return onlyTier(base)
     const byNumber = noBits(base.length * 32)
     for (const slot of this.#columns.slotsOf(query.number)) if (hasBit(base, slot)) setBit(byNumber, slot)
-    const [inTitle, inDescription, anywhere] = [base.slice(), base.slice(), base.slice()]
-    for (const term of query.terms) {
-      const hits = this.#words.find(term)
-      andInto(inTitle, hits.title)
-      andInto(inDescription, hits.description)
-      andInto(anywhere, hits.anywhere)
-    }
-    const found: Ranked[] = [{ tier: NUMBER_TIER, bits: byNumber }]
-    if (query.terms.length === 0) return found
-    return [
-      ...found,
-      { tier: TITLE_TIER, bits: without(inTitle, byNumber) },
-      { tier: DESCRIPTION_TIER, bits: without(without(inDescription, inTitle), byNumber) },
-      { tier: CONVERSATION_TIER, bits: without(without(anywhere, inDescription), byNumber) },
-    ]
+    return tiersOf(
+      base,
+      byNumber,
+      query.terms.map((term) => this.#words.find(term)),
+    )
   }
 }

@@ -1,4 +1,4 @@
-import { andInto, type Bits, eachBit, noBits, setBit } from './bits'
+import { andInto, type Bits, eachBit, noBits, orInto, setBit } from './bits'
 import { type Place, Posting } from './posting'
 import { CONVERSATION_TIER, DESCRIPTION_TIER, type SearchedText, termTier, TITLE_TIER } from './search'
 import { forEachWord, headLength, headsWithin } from './words'
@@ -18,7 +18,8 @@ interface Word {
   last: number
 }
 
-const KEPT_TERMS = 128
+/** How many bytes the results of searched terms may take. */
+const KEPT_BYTES = 24_000_000
 const SHORT = 2
 
 /**
@@ -82,7 +83,8 @@ export class WordIndex {
     this.#hits.delete(term)
     this.#hits.set(term, hits)
     const [oldest] = this.#hits.keys()
-    if (this.#hits.size > KEPT_TERMS && oldest !== undefined) this.#hits.delete(oldest)
+    const most = KEPT_BYTES / (3 * hits.anywhere.byteLength)
+    if (this.#hits.size > Math.max(most, 16) && oldest !== undefined) this.#hits.delete(oldest)
     return hits
   }
 
@@ -139,19 +141,20 @@ export class WordIndex {
   }
 
   #startingWith(prefix: string): TermHits {
-    const hits = this.#noHits()
-    const { title, description, anywhere } = hits
-    if (prefix.length <= SHORT) {
-      this.#prefixes.get(prefix)?.addTo(title, description, anywhere)
-      return hits
+    const { title, description, anywhere } = this.#noHits()
+    const sets = [title, description, anywhere] as const
+    if (prefix.length <= SHORT) this.#prefixes.get(prefix)?.addTo(sets)
+    else {
+      this.prepare()
+      for (let at = this.#firstFrom(prefix); at < this.#sorted.length; at++) {
+        const word = this.#sorted[at] ?? ''
+        if (!word.startsWith(prefix)) break
+        this.#words.get(word)?.own?.addTo(sets)
+      }
     }
-    this.prepare()
-    for (let at = this.#firstFrom(prefix); at < this.#sorted.length; at++) {
-      const word = this.#sorted[at] ?? ''
-      if (!word.startsWith(prefix)) break
-      this.#words.get(word)?.own?.addTo(title, description, anywhere)
-    }
-    return hits
+    orInto(description, title)
+    orInto(anywhere, description)
+    return { title, description, anywhere }
   }
 
   #assured(term: string, candidates: Bits): TermHits {
