@@ -28,6 +28,10 @@ export function settingsRoutes(): RouteObject {
         }),
       },
       {
+        path: paths.settings.styling,
+        lazy: async () => ({ Component: (await import('./LayoutRoute')).LayoutRoute }),
+      },
+      {
         path: paths.settings.messenger,
         lazy: async () => ({
           Component: (await import('../features/workspace-settings/MessengerPage')).MessengerPage,

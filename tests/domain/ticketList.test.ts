@@ -40,7 +40,7 @@ function belongs(one: Ticket, viewer: Viewer, its: ListParams, world: World): bo
   )
 }
 
-describe('the list', { timeout: 30_000 }, () => {
+describe('the list', () => {
   it('is exactly what the viewer can see, filtered and searched', () => {
     fc.assert(
       fc.property(anyCase, ({ cast, who, its }) => {
@@ -52,7 +52,7 @@ describe('the list', { timeout: 30_000 }, () => {
         expect(list.total).toBe(expected.length)
         expect(list.next).toBeNull()
       }),
-      { numRuns: 250 },
+      { numRuns: 400 },
     )
   })
 
@@ -73,7 +73,7 @@ describe('the list', { timeout: 30_000 }, () => {
           expect(facets[dimension].reduce((sum, { count }) => sum + count, 0)).toBe(counted.length)
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     )
   })
 
@@ -92,7 +92,7 @@ describe('the list', { timeout: 30_000 }, () => {
         } while (after)
         expect(pages).toEqual(ids(listTickets(viewer, its, everything, world)))
       }),
-      { numRuns: 120 },
+      { numRuns: 200 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('the list', { timeout: 30_000 }, () => {
         }
         expect(answer(after)).toEqual(answer(before))
       }),
-      { numRuns: 100 },
+      { numRuns: 150 },
     )
   })
 

@@ -30,6 +30,14 @@ export const settingsEntries: SettingsEntry[] = [
     ],
   },
   {
+    trail: ['Help Center', 'Configure', 'Styling'],
+    path: paths.settings.styling,
+    places: [
+      { label: 'Layout and sections', hash: 'layout' },
+      { label: 'Versions of the homepage', hash: 'versions' },
+    ],
+  },
+  {
     trail: ['Help Center', 'Ticket Portal'],
     path: paths.settings.ticketPortal,
     places: [{ label: 'Preview column', hash: 'preview-column' }],

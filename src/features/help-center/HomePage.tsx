@@ -12,7 +12,7 @@ export function HomePage({ sections, portalCard }: Props) {
   return (
     <Box sx={{ containerType: 'inline-size', pb: 8 }}>
       <Hero />
-      <Box sx={{ ...homeColumn, mt: { xs: 3, sm: 4 }, display: 'grid', gap: { xs: 4, sm: 5 } }}>
+      <Box sx={{ ...homeColumn, mt: { '@xs': 3, '@sm': 4 }, display: 'grid', gap: { '@xs': 4, '@sm': 5 } }}>
         {shown.map((section) => (
           <HomeSection key={section.id} section={section} portalHref={portalCard.href} />
         ))}
@@ -27,4 +27,4 @@ export function HomePage({ sections, portalCard }: Props) {
   )
 }
 
-const homeColumn = { maxWidth: 1040, mx: 'auto', px: { xs: 2, sm: 3 } } as const
+const homeColumn = { maxWidth: 1040, mx: 'auto', px: { '@xs': 2, '@sm': 3 } } as const

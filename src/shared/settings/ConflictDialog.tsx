@@ -9,7 +9,11 @@ import { useId, useState, type ReactNode } from 'react'
 import { focusOnMount } from '../lib/focusOnMount'
 import type { SettingsConflict, SettingsForm } from './useSettingsForm'
 
-type Props<R, D> = { name: string; form: SettingsForm<R, D>; describe: (draft: D) => ReactNode }
+type Props<R, D> = {
+  name: string
+  form: Pick<SettingsForm<R, D>, 'conflict' | 'decideLater' | 'takeTheirs' | 'takeMine'>
+  describe: (draft: D) => ReactNode
+}
 
 /** Two people changed the same thing: both versions side by side, and the choice. Closing it loses neither. */
 export function ConflictDialog<R, D>({ name, form, describe }: Props<R, D>) {

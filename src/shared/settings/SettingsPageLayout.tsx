@@ -10,11 +10,13 @@ type Props = {
   lead: ReactNode
   /** Stands beside the cards on wide screens and stays in view; below them on small ones. */
   side?: ReactNode
+  /** How much room the side gets on wide screens, in pixels. */
+  sideWidth?: number
   children: ReactNode
 }
 
 /** The frame of every settings page: its name, what it decides, its cards in one column, and the guard when leaving. */
-export function SettingsPageLayout({ title, lead, side, children }: Props) {
+export function SettingsPageLayout({ title, lead, side, sideWidth = 340, children }: Props) {
   useDocumentTitle(title)
   return (
     <LeaveGuard>
@@ -40,7 +42,7 @@ export function SettingsPageLayout({ title, lead, side, children }: Props) {
             {children}
           </Box>
           {side && (
-            <Box component="aside" sx={{ flex: { lg: '0 0 340px' }, minWidth: 0 }}>
+            <Box component="aside" sx={{ flex: { lg: `0 0 ${sideWidth}px` }, minWidth: 0 }}>
               <Box sx={{ position: { lg: 'sticky' }, top: { lg: 80 } }}>{side}</Box>
             </Box>
           )}

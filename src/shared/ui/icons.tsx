@@ -82,3 +82,8 @@ export const SwitchIcon = icon(
   'Switch',
   'M8 7h8a5 5 0 0 1 0 10H8A5 5 0 0 1 8 7Zm8 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
 )
+export const GripIcon = icon('Grip', 'M9 6h.1M9 12h.1M9 18h.1M15 6h.1M15 12h.1M15 18h.1')
+export const UndoIcon = icon('Undo', 'M8.5 5 4.5 9l4 4M4.5 9H14a5 5 0 0 1 0 10h-4')
+export const RedoIcon = icon('Redo', 'M15.5 5l4 4-4 4m4-4H10a5 5 0 0 0 0 10h4')
+export const PhoneIcon = icon('Phone', 'M7.5 3.5h9v17h-9v-17Zm3.5 14.5h2')
+export const DesktopIcon = icon('Desktop', 'M3.5 5h17v11h-17V5Zm8.5 11v3.5m-4 0h8')

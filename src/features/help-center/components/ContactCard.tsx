@@ -19,8 +19,8 @@ export function ContactCard({ title, content }: Props) {
       sx={{
         display: 'flex',
         flexWrap: 'wrap',
-        gap: { xs: 1.5, sm: 2.5 },
-        p: { xs: 2.5, sm: 3 },
+        gap: { '@xs': 1.5, '@sm': 2.5 },
+        p: { '@xs': 2.5, '@sm': 3 },
         borderRadius: 1.5,
         bgcolor: 'surface.sunken',
         border: 1,

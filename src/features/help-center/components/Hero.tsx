@@ -17,9 +17,9 @@ export function Hero() {
       <Box
         sx={{
           position: 'absolute',
-          insetInlineEnd: { xs: -190, sm: -40, md: 24 },
+          insetInlineEnd: { '@xs': -190, '@sm': -40, '@md': 24 },
           bottom: 0,
-          height: { xs: '78%', sm: '88%' },
+          height: { '@xs': '78%', '@sm': '88%' },
           aspectRatio: '420 / 200',
           opacity: 0.13,
         }}
@@ -31,14 +31,14 @@ export function Hero() {
           position: 'relative',
           maxWidth: 1040,
           mx: 'auto',
-          px: { xs: 2, sm: 3 },
-          py: { xs: 5, sm: 8 },
+          px: { '@xs': 2, '@sm': 3 },
+          py: { '@xs': 5, '@sm': 8 },
         }}
       >
         <Typography
           variant="h1"
           sx={{
-            fontSize: 'clamp(1.75rem, 1.3rem + 2vw, 2.5rem)',
+            fontSize: 'clamp(1.75rem, 1.3rem + 2cqi, 2.5rem)',
             lineHeight: 1.15,
             letterSpacing: '-0.02em',
             textWrap: 'balance',

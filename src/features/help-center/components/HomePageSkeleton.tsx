@@ -7,7 +7,7 @@ const cards = ['first', 'second', 'third', 'fourth']
 /** The homepage before its sections are there: what does not depend on them stands already. */
 export function HomePageSkeleton() {
   return (
-    <Box aria-busy>
+    <Box aria-busy sx={{ containerType: 'inline-size' }}>
       <Hero />
       <Box sx={{ maxWidth: 1040, mx: 'auto', px: { xs: 2, sm: 3 }, mt: { xs: 3, sm: 4 } }}>
         <Skeleton variant="rounded" height={212} sx={{ borderRadius: 1.5, mb: 5 }} />

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useId } from 'react'
+import { memo, useId } from 'react'
 import type { LiveSection } from '../api'
 import { ArticleList } from './ArticleList'
 import { ContactCard } from './ContactCard'
@@ -11,7 +11,7 @@ import { TopicGrid } from './TopicGrid'
 type Props = { section: LiveSection; portalHref: string | null }
 
 /** One section of the homepage: its title, and what its kind shows. A section without content keeps its title. */
-export function HomeSection({ section, portalHref }: Props) {
+export const HomeSection = memo(function HomeSection({ section, portalHref }: Props) {
   const { kind, title, content } = section
   const titleId = useId()
   if (kind === 'customer_portal') return <PortalCard title={title} href={portalHref} />
@@ -37,10 +37,10 @@ export function HomeSection({ section, portalHref }: Props) {
         ))}
     </Box>
   )
-}
+})
 
 const card = {
-  px: { xs: 2, sm: 2.5 },
+  px: { '@xs': 2, '@sm': 2.5 },
   py: 2,
   border: 1,
   borderColor: 'divider',

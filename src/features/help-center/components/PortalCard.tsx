@@ -32,7 +32,7 @@ export function PortalCard({ title, href }: Props) {
         '&:hover .ticket-stack': { transform: 'rotate(-3deg) translateY(-6px)' },
       }}
     >
-      <Box sx={{ flex: '1 1 0', minWidth: 0, p: { xs: 2.5, sm: 4 } }}>
+      <Box sx={{ flex: '1 1 0', minWidth: 0, p: { '@xs': 2.5, '@sm': 4 } }}>
         <Typography variant="h2" id={titleId} sx={{ fontSize: '1.25rem' }}>
           {title}
         </Typography>
@@ -51,7 +51,7 @@ export function PortalCard({ title, href }: Props) {
       <Box
         aria-hidden
         sx={{
-          display: { xs: 'none', sm: 'block' },
+          display: { '@xs': 'none', '@sm': 'block' },
           flex: '0 0 38%',
           position: 'relative',
           minHeight: 216,

@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box'
+import ToggleButton from '@mui/material/ToggleButton'
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
+import { memo, useDeferredValue, useState, type ReactNode } from 'react'
+import { portalStatusQueries } from '../../../shared/api/portalStatus'
+import { DesktopIcon, InfoIcon, PhoneIcon } from '../../../shared/ui/icons'
+import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
+import type { Section } from './api'
+import { ScaledFrame } from './ScaledFrame'
+import { nameOf } from './sectionKinds'
+
+/** What the homepage is drawn from: the shown sections, and whether the viewer can open the portal. */
+export type HomePreview = { sections: Section[]; hasAccess: boolean }
+export type RenderPreview = (home: HomePreview) => ReactNode
+
+const widths = { phone: 375, desktop: 1120 }
+const viewers = {
+  visitor: { label: 'Visitor', words: 'a visitor who is not signed in' },
+  granted: { label: 'With access', words: 'a customer who can open the portal' },
+  refused: { label: 'Without access', words: 'a customer who cannot open the portal' },
+}
+
+/** The homepage as it would be with these sections, for whom and how wide one likes. */
+export function LayoutPreview({ sections, render }: { sections: Section[]; render: RenderPreview }) {
+  const [width, setWidth] = useState<keyof typeof widths>('phone')
+  const [viewer, setViewer] = useState<keyof typeof viewers>('granted')
+  // Dragging goes first; the preview follows as soon as there is time.
+  const following = useDeferredValue(sections)
+  const hasAccess = viewer === 'granted'
+  const seen = following.filter(({ kind, visible }) => visible && (kind !== 'customer_portal' || hasAccess))
+  return (
+    <Box component="section" aria-label="Preview" sx={{ display: 'grid', gap: 1.5 }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, justifyContent: 'space-between' }}>
+        <Typography variant="h2">Preview</Typography>
+        <ToggleButtonGroup
+          exclusive
+          size="small"
+          value={width}
+          onChange={(_event, next: keyof typeof widths | null) => next && setWidth(next)}
+          aria-label="Width of the preview"
+        >
+          <ToggleButton value="phone" aria-label="Phone" sx={segment}>
+            <PhoneIcon sx={{ fontSize: 18 }} />
+          </ToggleButton>
+          <ToggleButton value="desktop" aria-label="Desktop" sx={segment}>
+            <DesktopIcon sx={{ fontSize: 18 }} />
+          </ToggleButton>
+        </ToggleButtonGroup>
+      </Box>
+      <ToggleButtonGroup
+        exclusive
+        fullWidth
+        size="small"
+        value={viewer}
+        onChange={(_event, next: keyof typeof viewers | null) => next && setViewer(next)}
+        aria-label="Seen by"
+      >
+        {Object.entries(viewers).map(([value, { label }]) => (
+          <ToggleButton key={value} value={value} sx={segment}>
+            {label}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      <ScaledFrame width={widths[width]} label={`The homepage, as ${viewers[viewer].words} will see it`}>
+        <Picture sections={following} hasAccess={hasAccess} render={render} />
+      </ScaledFrame>
+      <Box component="ol" aria-label="What the preview shows" sx={visuallyHidden}>
+        {seen.map((section) => (
+          <li key={section.id}>{nameOf(section)}</li>
+        ))}
+      </Box>
+      <PortalNote hasCard={following.some(({ kind, visible }) => kind === 'customer_portal' && visible)} />
+    </Box>
+  )
+}
+
+const Picture = memo(function Picture({
+  sections,
+  hasAccess,
+  render,
+}: HomePreview & { render: RenderPreview }) {
+  return render({ sections: sections.filter(({ visible }) => visible), hasAccess })
+})
+
+/** The preview shows the card to those with access; whether anybody has it is decided elsewhere. */
+function PortalNote({ hasCard }: { hasCard: boolean }) {
+  const status = useQuery(portalStatusQueries.settings()).data?.value.status
+  if (!hasCard || status === undefined || status === 'live') return null
+  return (
+    <Box sx={{ display: 'flex', gap: 0.75, typography: 'body2', color: 'text.secondary' }}>
+      <InfoIcon sx={{ fontSize: 18, flex: 'none', mt: 0.125 }} />
+      <span>
+        The portal is {status === 'off' ? 'off' : 'suspended'} at the moment: nobody sees its card until it is
+        live.
+      </span>
+    </Box>
+  )
+}
+
+const segment = {
+  textTransform: 'none',
+  py: 0.5,
+  minHeight: 32,
+  typography: 'body2',
+  fontWeight: 600,
+} as const

@@ -1,0 +1,204 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
+import { useId, type ReactNode } from 'react'
+import { describeError } from '../../../shared/api/errorWords'
+import { sessionQueries } from '../../../shared/api/session'
+import { AlertIcon, CheckIcon, LockIcon } from '../../../shared/ui/icons'
+import { RelativeTime } from '../../../shared/ui/RelativeTime'
+import { ChangeList } from './ChangeList'
+import { layoutChanges } from './layoutChanges'
+import { refusalsOf } from './sectionProblems'
+import type { LayoutEditor } from './useLayoutEditor'
+
+type Props = {
+  editor: LayoutEditor
+  /** Says what stands in the way of saving; nothing is sent while it returns false. */
+  check: () => boolean
+}
+
+/** The foot of the editor: what is saved and what is live, what setting live will change, and the two ways to save. */
+export function PublishBar({ editor, check }: Props) {
+  const id = useId()
+  const session = useQuery(sessionQueries.current()).data
+  const mayPublish = session?.kind === 'teammate' && session.permissions.includes('publish_help_center')
+  const { isDirty, isBusy, outcome } = editor
+  const changes = layoutChanges(editor.base.live, editor.edit.sections)
+  const canPublish = isDirty || changes.length > 0
+  const act = (isOn: boolean, write: () => Promise<void>) => () => {
+    if (isOn && !isBusy && check()) void write()
+  }
+  return (
+    <Box
+      role="group"
+      aria-label="Save and set live"
+      sx={{
+        position: 'sticky',
+        bottom: 0,
+        zIndex: 2,
+        px: { xs: 2, sm: 3 },
+        py: 1.5,
+        display: 'grid',
+        gap: 1.25,
+        borderTop: 1,
+        borderColor: 'divider',
+        borderEndStartRadius: 'inherit',
+        borderEndEndRadius: 'inherit',
+        bgcolor: 'surface.raised',
+      }}
+    >
+      {editor.isOutdated && <OutdatedNotice editor={editor} />}
+      {outcome.status === 'failed' ? (
+        <Failure editor={editor} />
+      ) : (
+        <State editor={editor} hasChanges={canPublish} />
+      )}
+      {changes.length > 0 && (
+        <Box
+          component="details"
+          sx={{ '& summary': { cursor: 'pointer', fontWeight: 600, py: 0.25, width: 'fit-content' } }}
+        >
+          <summary>
+            {changes.length === 1 ? '1 change' : `${changes.length} changes`} for customers when set live
+          </summary>
+          <Box
+            sx={{ maxHeight: 160, overflowY: 'auto', mt: 0.5 }}
+            role="region"
+            aria-label="Changes when set live"
+            tabIndex={0}
+          >
+            <ChangeList changes={changes} />
+          </Box>
+        </Box>
+      )}
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          gap: 1,
+          justifyContent: 'flex-end',
+          '& button': { px: { xs: 1.25, sm: 1.75 } },
+        }}
+      >
+        {isDirty && (
+          <Button
+            color="inherit"
+            onClick={() => !isBusy && editor.discard()}
+            sx={{ marginInlineEnd: 'auto' }}
+          >
+            Discard
+          </Button>
+        )}
+        <Button
+          variant="outlined"
+          color="inherit"
+          aria-disabled={!isDirty}
+          onClick={act(isDirty, editor.save)}
+          sx={dimmed(!isDirty)}
+        >
+          {outcome.status === 'saving' ? 'Saving…' : 'Save draft'}
+        </Button>
+        <Button
+          variant="contained"
+          disabled={session !== undefined && !mayPublish}
+          aria-disabled={!mayPublish || !canPublish}
+          aria-describedby={session && !mayPublish ? `${id}-why` : undefined}
+          onClick={act(canPublish && mayPublish, editor.publish)}
+          sx={dimmed(!canPublish)}
+        >
+          {outcome.status === 'publishing' ? 'Setting live…' : 'Save and set live'}
+        </Button>
+      </Box>
+      {session && !mayPublish && (
+        <Note id={`${id}-why`} icon={<LockIcon />} color="text.secondary">
+          Setting it live needs the permission to publish the Help Center, which you do not have. Save your
+          draft: somebody who has it can set it live.
+        </Note>
+      )}
+    </Box>
+  )
+}
+
+/** Never really disabled, so that the focus stays where somebody has just pressed. */
+const dimmed = (isOff: boolean) => (isOff ? { opacity: 0.5, cursor: 'default' } : {})
+
+function State({ editor, hasChanges }: { editor: LayoutEditor; hasChanges: boolean }) {
+  const { isDirty, base, outcome } = editor
+  if (isDirty) return <Note color="text.primary">Unsaved changes</Note>
+  if (hasChanges)
+    return (
+      <Note color="warning.main" icon={outcome.status === 'saved' ? <CheckIcon /> : <AlertIcon />}>
+        {outcome.status === 'saved' ? 'Draft saved. ' : ''}This draft is not live yet.
+      </Note>
+    )
+  return (
+    <Note color="success.main" icon={<CheckIcon />}>
+      {outcome.status === 'published' ? 'It is live: customers' : 'Customers'} see exactly this
+      {base.publishedAt && (
+        <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
+          {' '}
+          · set live{base.publishedBy ? ` by ${base.publishedBy.name}` : ''},{' '}
+          <RelativeTime at={base.publishedAt} />
+        </Typography>
+      )}
+    </Note>
+  )
+}
+
+type NoteProps = { id?: string; icon?: ReactNode; color: string; children: ReactNode }
+
+function Note({ id, icon, color, children }: NoteProps) {
+  return (
+    <Box
+      {...(id !== undefined && { id })}
+      sx={{ display: 'flex', gap: 0.75, color, fontWeight: 600, '& svg': { fontSize: 20, flex: 'none' } }}
+    >
+      {icon}
+      <span>{children}</span>
+    </Box>
+  )
+}
+
+function Failure({ editor: { outcome } }: { editor: LayoutEditor }) {
+  if (outcome.status !== 'failed') return null
+  const { title, detail } = describeError(outcome.error)
+  const { found, rest } = refusalsOf(outcome.error.fieldErrors, outcome.sent)
+  const words = found.length > 0 ? ['Look at the sections that are marked.', ...rest] : rest
+  return (
+    <Box role="alert" sx={{ display: 'flex', gap: 1, color: 'error.main' }}>
+      <AlertIcon sx={{ fontSize: 20, flex: 'none' }} />
+      <Box sx={{ minWidth: 0 }}>
+        <Box sx={{ fontWeight: 600 }}>
+          {outcome.intent === 'save' ? 'Not saved' : 'Not set live'}: {title}
+        </Box>
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {words.length > 0 ? words.join(' ') : detail} Your changes are still here.
+        </Typography>
+      </Box>
+    </Box>
+  )
+}
+
+function OutdatedNotice({ editor }: { editor: LayoutEditor }) {
+  return (
+    <Box
+      role="status"
+      sx={{
+        px: 1.5,
+        py: 1,
+        borderRadius: 1,
+        bgcolor: 'info.light',
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+      }}
+    >
+      <Box sx={{ flex: '1 1 200px' }}>The draft was changed somewhere else while you had it open.</Box>
+      <Button size="small" color="info" onClick={editor.isDirty ? editor.compare : editor.showCurrent}>
+        {editor.isDirty ? 'Compare the versions' : 'Show the current draft'}
+      </Button>
+    </Box>
+  )
+}

@@ -1,0 +1,42 @@
+import { SortableList } from '../../../shared/ui/SortableList'
+import type { Section } from './api'
+import type { LayoutAction } from './layoutReducer'
+import { SectionCard } from './SectionCard'
+import { nameOf } from './sectionKinds'
+import type { SectionProblem } from './sectionProblems'
+
+type Props = {
+  sections: Section[]
+  problems: (id: string) => SectionProblem[]
+  openId: string | null
+  onOpen: (id: string | null) => void
+  dispatch: (action: LayoutAction) => void
+  onShow: (sections: Section[]) => void
+}
+
+/** The sections as cards in order. Whatever way one is moved, it is one action. */
+export function SectionList({ sections, problems, openId, onOpen, dispatch, onShow }: Props) {
+  function preview(ids: string[] | null) {
+    const byId = new Map(sections.map((section) => [section.id, section]))
+    onShow(ids ? ids.flatMap((id) => byId.get(id) ?? []) : sections)
+  }
+  return (
+    <SortableList
+      label="Sections of the homepage"
+      items={sections}
+      nameOf={nameOf}
+      onMove={(id, to) => dispatch({ type: 'move', id, to })}
+      onPreview={preview}
+    >
+      {(section) => (
+        <SectionCard
+          section={section}
+          problems={problems(section.id)}
+          isOpen={openId === section.id}
+          onOpen={onOpen}
+          dispatch={dispatch}
+        />
+      )}
+    </SortableList>
+  )
+}

@@ -1,0 +1,70 @@
+import type { Section } from './api'
+
+/** Key order does not matter to what a layout shows. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, one]) => one !== undefined)
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, one]) => [key, sorted(one)]),
+  )
+}
+
+const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+
+/** @returns whether two layouts show the same, in the same order */
+export const isSameLayout = (a: Section[], b: Section[]): boolean => isSame(a, b)
+
+const quoted = ({ title }: Section) => `“${title.trim() || 'Untitled'}”`
+
+/**
+ * What setting a draft live changes for customers, one sentence for each difference, in the draft's order.
+ * A section counts as moved only if it has to: taking one from the end to the start moves one, not all.
+ */
+export function layoutChanges(live: Section[], draft: Section[]): string[] {
+  const before = new Map(live.map((section) => [section.id, section]))
+  const kept = new Set(draft.map(({ id }) => id))
+  const moved = movedIds(
+    live.map(({ id }) => id).filter((id) => kept.has(id)),
+    draft.map(({ id }) => id).filter((id) => before.has(id)),
+  )
+  const changes = draft.flatMap((section, index) => {
+    const was = before.get(section.id)
+    const name = quoted(section)
+    if (!was) return [`${name} is new${section.visible ? '' : ', hidden'}`]
+    return [
+      ...(was.title === section.title ? [] : [`${quoted(was)} is renamed to ${name}`]),
+      ...(was.visible === section.visible ? [] : [`${name} is ${section.visible ? 'shown' : 'hidden'}`]),
+      ...(isSame(was.content, section.content) ? [] : [`${name} has other content`]),
+      ...(moved.has(section.id) ? [`${name} moves to position ${index + 1}`] : []),
+    ]
+  })
+  const removed = live.filter(({ id }) => !kept.has(id)).map((section) => `${quoted(section)} is removed`)
+  return [...changes, ...removed]
+}
+
+/** The ids outside the longest run that keeps its order; both lists hold the same ids. */
+function movedIds(before: string[], after: string[]): Set<string> {
+  const place = new Map(before.map((id, index) => [id, index]))
+  const places = after.map((id) => place.get(id) ?? 0)
+  // For each position the longest increasing run that ends there, and where it came from.
+  const length: number[] = []
+  const from: number[] = []
+  let end = -1
+  for (const [index, value] of places.entries()) {
+    let longest = 0
+    let previous = -1
+    for (let other = 0; other < index; other += 1) {
+      const reach = length[other] ?? 0
+      if ((places[other] ?? 0) < value && reach > longest) [longest, previous] = [reach, other]
+    }
+    length.push(longest + 1)
+    from.push(previous)
+    if (longest + 1 > (length[end] ?? 0)) end = index
+  }
+  const staying = new Set<string>()
+  for (let index = end; index >= 0; index = from[index] ?? -1) staying.add(after[index] ?? '')
+  return new Set(after.filter((id) => !staying.has(id)))
+}
