@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { keyframes } from '@mui/system'
+import { keyframes } from '@mui/material/styles'
 import type { TicketState } from '../api'
 import { words } from '../words'
 import { StateLabel, stateStyles } from './StateLabel'
