@@ -49,6 +49,10 @@ export function settingsRoutes(): RouteObject {
           Component: (await import('../features/workspace-settings/CompaniesPage')).CompaniesPage,
         }),
       },
+      {
+        path: paths.settings.history,
+        lazy: async () => ({ Component: (await import('../features/history/HistoryPage')).HistoryPage }),
+      },
     ],
   }
 }

@@ -60,6 +60,7 @@ export const settingsEntries: SettingsEntry[] = [
     path: paths.settings.companies,
     places: [{ label: 'Prevent updates via the Messenger', hash: 'prevent-updates' }],
   },
+  { trail: ['History'], path: paths.settings.history },
 ]
 
 /** A node of the tree: a page, or a group of nodes. */
