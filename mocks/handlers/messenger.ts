@@ -3,14 +3,15 @@ import { forUser } from '../backend/endpoint'
 import { isGranted } from '../domain/access'
 import { customerUpdatedMs } from '../domain/customerView'
 import type { Ticket } from '../domain/types'
-import { canSeeInMessenger, type Viewer } from '../domain/visibility'
+import { canSee, canSeeInMessenger, type Viewer } from '../domain/visibility'
 import type { World } from '../domain/world'
 import { portalHref } from './helpCenter'
 import { toRow } from './ticketViews'
 
-function toItem(ticket: Ticket, world: World): components['schemas']['MessengerTicket'] {
+function toItem(ticket: Ticket, opens: boolean, world: World): components['schemas']['MessengerTicket'] {
   const { id, number, title, type, state, updatedAt } = toRow(ticket, world)
-  return { id, number, title, type, state, updatedAt }
+  const href = opens ? `${portalHref}/tickets/${encodeURIComponent(id)}` : null
+  return { id, number, title, type, state, updatedAt, href }
 }
 
 /** What stands in the viewer's tickets space, newest update first. */
@@ -28,7 +29,9 @@ export const listMessengerTickets = forUser<'listMessengerTickets'>(({ user, vie
   if (!installedForUsers || !isOn)
     return { status: 200, body: { enabled: false, items: [], banner: { visible: false, href: null } } }
   const visible = isGranted(user, world)
-  const items = ticketsSpace(viewer, world).map((ticket) => toItem(ticket, world))
+  const items = ticketsSpace(viewer, world).map((ticket) =>
+    toItem(ticket, visible && canSee(viewer, ticket, world), world),
+  )
   return {
     status: 200,
     body: { enabled: true, items, banner: { visible, href: visible ? portalHref : null } },

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router-dom'
 import { helpCenterQueries } from '../features/help-center/api'
+import { messengerQueries } from '../features/messenger/api'
 import { portalQueries } from '../features/portal/api'
 import { readListState, toRequest } from '../features/portal/listState'
 import { auth } from '../shared/api/auth/auth'
@@ -51,4 +52,16 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
       ],
     },
   ]
+}
+
+/** The Messenger, on a page that stands in for somebody's product. */
+export function messengerRoute(queryClient: QueryClient): RouteObject {
+  return {
+    path: '/messenger',
+    loader: () => {
+      if (auth().mayBeSignedIn()) void queryClient.prefetchQuery(messengerQueries.tickets())
+      return null
+    },
+    lazy: async () => ({ Component: (await import('./MessengerRoute')).MessengerRoute }),
+  }
 }

@@ -4,7 +4,7 @@ import { auth } from '../shared/api/auth/auth'
 import { sessionQueries } from '../shared/api/session'
 import { CrashPage } from './errors/CrashPage'
 import { NotFoundPage } from './errors/NotFoundPage'
-import { customerRoutes } from './customerRoutes'
+import { customerRoutes, messengerRoute } from './customerRoutes'
 import { CustomerShell } from './shells/CustomerShell'
 import { StartPage } from './StartPage'
 import { settingsRoutes } from './settingsRoutes'
@@ -24,6 +24,7 @@ export function createAppRouter(queryClient: QueryClient) {
       children: [
         { path: '/', Component: StartPage },
         { Component: CustomerShell, children: customerRoutes(queryClient) },
+        messengerRoute(queryClient),
         settingsRoutes(),
         ...(__MOCK__ ? [{ path: '/sign-in', lazy: signIn }] : []),
         { path: '*', Component: NotFoundPage },

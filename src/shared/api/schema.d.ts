@@ -234,7 +234,8 @@ export interface paths {
          *     one of their companies, or without a company and created by them. Whether the user is restricted in the portal does not
          *     matter here.
          *
-         *     The banner that leads to the portal is visible exactly when the user may open the portal. If the Messenger is not
+         *     The banner that leads to the portal is visible exactly when the user may open the portal, and a ticket has an `href`
+         *     exactly when the user also sees it there: one who is restricted does not see a colleague's. If the Messenger is not
          *     installed for users, or its tickets space is off, `enabled` is false, there are no items and no banner.
          */
         get: operations["listMessengerTickets"];
@@ -1632,6 +1633,11 @@ export interface components {
             type: components["schemas"]["TicketTypeRef"];
             state: components["schemas"]["TicketState"];
             updatedAt: components["schemas"]["Timestamp"];
+            /**
+             * Format: uri-reference
+             * @description Where the ticket opens in the portal; null if the viewer cannot see it there.
+             */
+            href: string | null;
         };
         /** @description The tickets space of the Messenger. */
         MessengerTickets: {
@@ -3079,7 +3085,8 @@ export interface operations {
                      *             "category": "waiting_on_customer",
                      *             "label": "Waiting on you"
                      *           },
-                     *           "updatedAt": "2026-11-20T14:03:00Z"
+                     *           "updatedAt": "2026-11-20T14:03:00Z",
+                     *           "href": "/portal/tickets/t_1042"
                      *         }
                      *       ],
                      *       "banner": {

@@ -1,0 +1,35 @@
+import Button from '@mui/material/Button'
+import { Link } from 'react-router-dom'
+import { paths, signInPath } from '../../../shared/paths'
+import { LockIcon, PeopleIcon } from '../../../shared/ui/icons'
+import { StateMessage } from '../../../shared/ui/StateMessage'
+import { words } from '../words'
+
+/** Instead of tickets, for those the Messenger does not know as a customer. */
+export function MessengerRefusal({ reason }: { reason: 'signedOut' | 'forbidden' }) {
+  const isSignedOut = reason === 'signedOut'
+  const signIn = __MOCK__
+    ? { component: Link, to: signInPath(paths.messenger) }
+    : { href: import.meta.env.VITE_SIGN_IN_URL ?? '/' }
+  return (
+    <StateMessage
+      icon={isSignedOut ? <LockIcon /> : <PeopleIcon />}
+      title={words[reason].title()}
+      detail={words[reason].detail()}
+      actions={
+        <>
+          {!isSignedOut && (
+            <Button variant="contained" component={Link} to={`${paths.settings.messenger}#tickets-space`}>
+              {words.toSettings()}
+            </Button>
+          )}
+          {(isSignedOut || __MOCK__) && (
+            <Button variant={isSignedOut ? 'contained' : 'outlined'} {...signIn}>
+              {isSignedOut ? words.toSignIn() : words.asSomebodyElse()}
+            </Button>
+          )}
+        </>
+      }
+    />
+  )
+}
