@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { audienceQueries } from '../../shared/audience/api'
 import { SettingCardSkeleton } from '../../shared/settings/SettingCardSkeleton'
 import { SettingsPageLayout } from '../../shared/settings/SettingsPageLayout'
@@ -8,8 +9,11 @@ import { AccessCard } from './components/AccessCard'
 import { StatusCard } from './components/StatusCard'
 import { VisibilityCard } from './components/VisibilityCard'
 
-/** Settings > Helpdesk > Tickets > Tickets Portal: whether it is on, who is let in, who is restricted. */
-export function PortalSettingsPage() {
+/**
+ * Settings > Helpdesk > Tickets > Tickets Portal: whether it is on, who is let in, who is restricted.
+ * @param props.children further cards, below these
+ */
+export function PortalSettingsPage({ children }: { children?: ReactNode }) {
   const settings = useQuery(portalSettingsQueries.settings())
   const prerequisites = useQuery(portalSettingsQueries.prerequisites())
   const attributes = useQuery(audienceQueries.attributes())
@@ -35,6 +39,7 @@ export function PortalSettingsPage() {
                 <>
                   <AccessCard loaded={loaded} attributes={known} />
                   <VisibilityCard loaded={loaded} attributes={known} />
+                  {children}
                 </>
               )}
             </QueryView>

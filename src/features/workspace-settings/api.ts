@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { auth } from '../../shared/api/auth/auth'
 import { client, versionedOf } from '../../shared/api/client'
+import { discoveryQueries } from '../../shared/api/discovery'
 import type { components } from '../../shared/api/schema'
 import { useSettingsWrites } from '../../shared/settings/useSettingsWrites'
 
@@ -10,11 +11,7 @@ export type SecuritySettings = Schemas['SecuritySettings']
 export type CompaniesSettings = Schemas['CompaniesSettings']
 
 export const workspaceQueries = {
-  messenger: () =>
-    queryOptions({
-      queryKey: ['settings', 'messenger', auth().identity()],
-      queryFn: ({ signal }) => versionedOf(client.GET('/settings/messenger', { signal })),
-    }),
+  messenger: discoveryQueries.messenger,
   security: () =>
     queryOptions({
       queryKey: ['settings', 'security', auth().identity()],

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useEffect, useId, useRef, useState } from 'react'
+import { useHref } from 'react-router-dom'
+import { paths } from '../../../shared/paths'
 import { announce } from '../../../shared/ui/LiveRegion'
 import { CheckIcon, CopyIcon, OpenIcon } from '../../../shared/ui/icons'
 
@@ -11,6 +13,8 @@ const copiedMs = 2000
 export function PortalUrl({ url, isLive }: { url: string; isLive: boolean }) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
+  // The address of a mock's workspace leads nowhere; its portal is in this app.
+  const ownPortal = useHref(paths.portal)
   const [isCopied, setCopied] = useState(false)
   useEffect(() => {
     if (!isCopied) return
@@ -69,7 +73,7 @@ export function PortalUrl({ url, isLive }: { url: string; isLive: boolean }) {
           variant="outlined"
           color="inherit"
           startIcon={<OpenIcon />}
-          href={url}
+          href={__MOCK__ ? ownPortal : url}
           target="_blank"
           rel="noreferrer"
           disabled={!isLive}

@@ -15,6 +15,7 @@ import { PortalUrl } from './PortalUrl'
 import { PrerequisiteList } from './PrerequisiteList'
 import { Refusal } from './Refusal'
 import { StatusPill } from './StatusPill'
+import { WaysIn } from './WaysIn'
 
 type Props = {
   loaded: Versioned<PortalSettings>
@@ -99,6 +100,7 @@ export function StatusCard({ loaded, prerequisites, onRefresh }: Props) {
       />
       {refusal && <Refusal refusal={refusal} missing={stillMissing(refusal, prerequisites)} />}
       {enabled && <PortalUrl url={url} isLive={status === 'live'} />}
+      {enabled && <WaysIn settings={loaded.value} />}
       <PrerequisiteList prerequisites={prerequisites} />
     </SettingCard>
   )
