@@ -18,7 +18,7 @@ const indexOf = (world: World) =>
   new AudienceIndex(world.usersById.values(), world.companiesById, world.catalogue)
 const idsOf = (users: readonly User[]) => users.map(({ id }) => id).toSorted()
 
-describe('the index of all users', () => {
+describe('the index of all users', { timeout: 30_000 }, () => {
   it('agrees with the rule asked about each of them', () => {
     fc.assert(
       fc.property(
@@ -39,7 +39,7 @@ describe('the index of all users', () => {
           }
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 
@@ -104,7 +104,7 @@ describe('the index of all users', () => {
   })
 })
 
-describe('a preview', () => {
+describe('a preview', { timeout: 30_000 }, () => {
   const purposes = fc.constantFrom('access' as const, 'visibility' as const)
 
   it('is the evaluation over all users, page by page in alphabetical order, and changes nothing', () => {
@@ -140,7 +140,7 @@ describe('a preview', () => {
           expect(shown).toEqual(index.users.filter((one) => shown.includes(one)))
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -173,7 +173,7 @@ function domainsOf(users: readonly User[]): [string, number][] {
   return [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 10)
 }
 
-describe('the impact of a draft', () => {
+describe('the impact of a draft', { timeout: 30_000 }, () => {
   const withPortal = (cast: SomeWorkspace, portal: Partial<SomeWorkspace['settings']['portal']>) =>
     worldOf({ ...cast, settings: { ...cast.settings, portal: { ...cast.settings.portal, ...portal } } })
 
@@ -222,7 +222,7 @@ describe('the impact of a draft', () => {
           idsOf(access.before.filter((one) => !access.after.includes(one))),
         )
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 

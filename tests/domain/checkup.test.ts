@@ -27,7 +27,7 @@ const check = (of: WorkspaceSettings, who = ann) => {
   return { verdicts: Object.fromEntries(steps.map(({ id, verdict }) => [id, verdict])), steps, counts }
 }
 
-describe('checking a person', () => {
+describe('checking a person', { timeout: 30_000 }, () => {
   it('walks through every step and says what they will see', () => {
     const { steps, verdicts, counts } = check(settings({ access: { audience: role('admin') } }))
     expect(steps.map(({ id }) => id)).toEqual([

@@ -182,7 +182,7 @@ const unit = fc.oneof(
 )
 const hardText = fc.array(unit, { maxLength: 30 }).map((units) => units.join(''))
 
-describe('folding', () => {
+describe('folding', { timeout: 30_000 }, () => {
   it('is the same for composed and decomposed text, and folding twice is folding once', () => {
     fc.assert(
       fc.property(hardText, (text) => {

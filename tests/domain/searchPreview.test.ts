@@ -30,7 +30,7 @@ const marked = (one: Preview | null) =>
     .map(({ text, match }) => (match ? `[${text}]` : text))
     .join('')
 
-describe('the preview', () => {
+describe('the preview', { timeout: 30_000 }, () => {
   it('prefers the description, then comments newest first, then the title', () => {
     const parts = [
       comment('old', 'invoice old', 3),

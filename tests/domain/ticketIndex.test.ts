@@ -21,7 +21,7 @@ const onlookers: Viewer[] = [false, true].map((restricted) => ({
   restricted,
 }))
 
-describe('the index', () => {
+describe('the index', { timeout: 30_000 }, () => {
   const expectSame = (viewer: Viewer, its: ListParams, index: TicketIndex, world: World, limit: number) => {
     let after: Position | undefined
     do {
@@ -46,7 +46,7 @@ describe('the index', () => {
         const viewer = viewerOf(someone(cast.users, who), world)
         for (const one of [its, ...more]) expectSame(viewer, one, index, world, 5)
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -90,7 +90,7 @@ describe('the index', () => {
           expectAllSame()
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 

@@ -40,7 +40,7 @@ function belongs(one: Ticket, viewer: Viewer, its: ListParams, world: World): bo
   )
 }
 
-describe('the list', () => {
+describe('the list', { timeout: 30_000 }, () => {
   it('is exactly what the viewer can see, filtered and searched', () => {
     fc.assert(
       fc.property(anyCase, ({ cast, who, its }) => {
@@ -52,7 +52,7 @@ describe('the list', () => {
         expect(list.total).toBe(expected.length)
         expect(list.next).toBeNull()
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     )
   })
 
@@ -73,7 +73,7 @@ describe('the list', () => {
           expect(facets[dimension].reduce((sum, { count }) => sum + count, 0)).toBe(counted.length)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
@@ -92,7 +92,7 @@ describe('the list', () => {
         } while (after)
         expect(pages).toEqual(ids(listTickets(viewer, its, everything, world)))
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     )
   })
 
@@ -119,7 +119,7 @@ describe('the list', () => {
         }
         expect(answer(after)).toEqual(answer(before))
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     )
   })
 
