@@ -3,15 +3,9 @@ import { fieldError } from './pointers'
 import { isBlank } from './text'
 import type { FieldError, Section, SectionContent, SectionKind } from './types'
 
-/** What may stand in a section of each kind. */
-const CONTENT: Readonly<Record<SectionKind, readonly (keyof SectionContent)[]>> = {
-  spaces: ['items'],
-  collections: ['items'],
-  content_block: ['body', 'items'],
-  popular_articles: ['items'],
-  contact: ['body', 'items'],
-  customer_portal: [],
-}
+/** Every section may hold text and entries, but for the card that leads to the portal, which is always the same. */
+const allowedIn = (kind: SectionKind): ReadonlySet<string> =>
+  new Set<keyof SectionContent>(kind === 'customer_portal' ? [] : ['body', 'items'])
 
 /** A path of this site, or an address that cannot run anything. */
 function isSafeHref(href: string): boolean {
@@ -22,7 +16,7 @@ function isSafeHref(href: string): boolean {
 export function contentErrors({ kind, content }: Section, pointer: string): FieldError[] {
   if (content === undefined) return []
   const at = `${pointer}/content`
-  const allowed = new Set<string>(CONTENT[kind])
+  const allowed = allowedIn(kind)
   const misplaced = Object.entries(content)
     .filter(([key, value]) => value !== undefined && !allowed.has(key))
     .flatMap(([key]) => fieldError(`${at}/${key}`, 'not_allowed', 'This section cannot hold that.'))
