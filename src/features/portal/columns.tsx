@@ -7,12 +7,18 @@ import { StateLabel } from './components/StateLabel'
 import type { ColumnSort, TicketTab } from './listState'
 import { words } from './words'
 
+/** Widths of the table, from the narrowest; the styles say how many pixels they are. */
+const tiers = ['base', 'medium', 'wide', 'widest'] as const
+type Tier = (typeof tiers)[number]
+
 export type Column = {
   id: keyof typeof words.list.column
   /** What its header sorts by, if the API can. */
   sort?: ColumnSort
+  /** Its room: fixed for what is always about as long, a share for the rest. */
+  width: string
   /** Leaves when the table is narrower than this. */
-  from?: 'medium' | 'wide'
+  from?: Tier
   cell: (row: TicketRow, hrefOf: (id: string) => string) => ReactNode
 }
 
@@ -20,43 +26,67 @@ export type Column = {
 export type ColumnContext = { tab: TicketTab; hasPreview: boolean; companies: PortalHome['companies'] }
 
 const all: (Column & { isFor?: (context: ColumnContext) => boolean })[] = [
-  { id: 'number', sort: 'number', cell: ({ number }) => words.ticket.number(number) },
+  { id: 'number', width: '60px', sort: 'number', cell: ({ number }) => words.ticket.number(number) },
   {
     id: 'title',
+    width: 'minmax(0, 2fr)',
     sort: 'title',
     cell: (row, hrefOf) => <TicketLink row={row} href={hrefOf(row.id)} />,
   },
   {
     id: 'preview',
+    width: 'minmax(0, 3fr)',
     isFor: ({ hasPreview }) => hasPreview,
     cell: ({ preview }) => preview && <PreviewText preview={preview} />,
   },
   {
     id: 'creator',
+    width: '136px',
     from: 'medium',
     isFor: ({ tab, hasPreview }) => tab === 'all' && !hasPreview,
     cell: ({ creator }) => <bdi>{creator.name}</bdi>,
   },
   {
     id: 'company',
+    width: '136px',
     from: 'wide',
     isFor: ({ companies, hasPreview }) => companies.length > 1 && !hasPreview,
     cell: ({ company }) => company && <bdi>{company.name}</bdi>,
   },
-  { id: 'type', sort: 'type', from: 'wide', cell: ({ type }) => <bdi>{type.name}</bdi> },
-  { id: 'state', sort: 'state', cell: ({ state }) => <StateLabel state={state} /> },
+  { id: 'type', width: '112px', sort: 'type', from: 'wide', cell: ({ type }) => <bdi>{type.name}</bdi> },
+  { id: 'state', width: '140px', sort: 'state', cell: ({ state }) => <StateLabel state={state} /> },
   {
     id: 'createdAt',
+    width: '88px',
     sort: 'createdAt',
     from: 'medium',
     cell: ({ createdAt }) => <RelativeTime at={createdAt} />,
   },
-  { id: 'updatedAt', sort: 'updatedAt', cell: ({ updatedAt }) => <RelativeTime at={updatedAt} /> },
+  {
+    id: 'updatedAt',
+    width: '92px',
+    sort: 'updatedAt',
+    cell: ({ updatedAt }) => <RelativeTime at={updatedAt} />,
+  },
 ]
 
-/** The columns of one list, in order. */
+/** The columns of one list, in order. Beside previews there is room for all of them only where it is widest. */
 export function columnsFor(context: ColumnContext): Column[] {
-  return all.filter(({ isFor }) => isFor?.(context) ?? true)
+  const shown = all.filter(({ isFor }) => isFor?.(context) ?? true)
+  return context.hasPreview
+    ? shown.map((column) => (column.from ? { ...column, from: 'widest' } : column))
+    : shown
+}
+
+/** @returns for every width of the table, how its columns share it, as CSS variables */
+export function templatesOf(columns: readonly Column[]): Record<string, string> {
+  const isShown = (at: number) => (column: Column) => tiers.indexOf(column.from ?? 'base') <= at
+  const shares = (at: number) =>
+    columns
+      .filter(isShown(at))
+      .map(({ width }) => width)
+      .join(' ')
+  return Object.fromEntries(tiers.map((tier, at) => [`--${tier}`, shares(at)]))
 }
 
 /** The name of a ticket that opens it; see useRowLinks for the click. */

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import type { Column } from '../columns'
+import { templatesOf, type Column } from '../columns'
 import { words } from '../words'
 import { cardStyles, tableStyles } from './tableStyles'
 import { columnClass } from './TicketTable'
@@ -24,7 +24,7 @@ export function ListSkeleton({ columns, isNarrow }: { columns: readonly Column[]
     )
   const hasPreviews = columns.some(({ id }) => id === 'preview')
   return (
-    <Box aria-hidden sx={tableStyles} data-previews={hasPreviews || undefined}>
+    <Box aria-hidden sx={tableStyles} style={templatesOf(columns)} data-previews={hasPreviews || undefined}>
       <table>
         <thead>
           <tr>

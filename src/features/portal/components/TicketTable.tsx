@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { memo } from 'react'
 import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/icons'
 import type { TicketRow } from '../api'
-import type { Column } from '../columns'
+import { templatesOf, type Column } from '../columns'
 import { sortingOf, type ColumnSort, type ListState } from '../listState'
 import { words } from '../words'
 import { tableStyles } from './tableStyles'
@@ -16,19 +16,28 @@ type Props = {
   listen: (rows: HTMLElement | null) => () => void
 }
 
+/** Elements that are laid out as grids lose their own roles in some browsers. */
+const is = {
+  table: { role: 'table' },
+  rowgroup: { role: 'rowgroup' },
+  row: { role: 'row' },
+  columnheader: { role: 'columnheader' },
+  cell: { role: 'cell' },
+}
+
 export function TicketTable({ rows, columns, state, onSort, hrefOf, listen }: Props) {
   const hasPreviews = columns.some(({ id }) => id === 'preview')
   return (
-    <Box ref={listen} sx={tableStyles} data-previews={hasPreviews || undefined}>
-      <table>
-        <thead>
-          <tr>
+    <Box ref={listen} sx={tableStyles} style={templatesOf(columns)} data-previews={hasPreviews || undefined}>
+      <table {...is.table}>
+        <thead {...is.rowgroup}>
+          <tr {...is.row}>
             {columns.map((column) => (
               <Header key={column.id} column={column} state={state} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...is.rowgroup}>
           {rows.map((row) => (
             <Row key={row.id} row={row} columns={columns} hrefOf={hrefOf} />
           ))}
@@ -48,7 +57,7 @@ function Header({ column, state, onSort }: HeaderProps) {
   const label = words.list.column[id]()
   if (!sort)
     return (
-      <th scope="col" className={columnClass(column)}>
+      <th scope="col" {...is.columnheader} className={columnClass(column)}>
         {label}
       </th>
     )
@@ -56,7 +65,7 @@ function Header({ column, state, onSort }: HeaderProps) {
   const order = now?.by === sort ? now.order : null
   const direction = order && (order === 'asc' ? 'ascending' : 'descending')
   return (
-    <th scope="col" className={columnClass(column)} aria-sort={direction ?? 'none'}>
+    <th scope="col" {...is.columnheader} className={columnClass(column)} aria-sort={direction ?? 'none'}>
       <button type="button" onClick={() => onSort(sort)}>
         {label}
         {order === 'asc' ? <ArrowUpIcon fontSize="inherit" /> : <ArrowDownIcon fontSize="inherit" />}
@@ -69,9 +78,9 @@ type RowProps = { row: TicketRow; columns: readonly Column[]; hrefOf: (id: strin
 
 const Row = memo(function Row({ row, columns, hrefOf }: RowProps) {
   return (
-    <tr data-row data-category={row.state.category}>
+    <tr {...is.row} data-row data-category={row.state.category}>
       {columns.map((column) => (
-        <td key={column.id} className={columnClass(column)}>
+        <td key={column.id} {...is.cell} className={columnClass(column)}>
           {column.cell(row, hrefOf)}
         </td>
       ))}

@@ -2,9 +2,9 @@ import type { SystemStyleObject } from '@mui/system'
 import type { Theme } from '@mui/material/styles'
 import { stateStyles } from './StateLabel'
 
+const medium = '@container (min-width: 880px)'
 const wide = '@container (min-width: 1080px)'
 const widest = '@container (min-width: 1180px)'
-const medium = '@container (min-width: 880px)'
 
 const link = {
   color: 'text.primary',
@@ -54,23 +54,35 @@ export const tableStyles: SystemStyleObject<Theme> = {
   borderRadius: 1.5,
   bgcolor: 'background.paper',
   overflow: 'clip',
-  '& table': { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: 0 },
-  '& th, & td': { textAlign: 'start', px: 1.5, py: 0 },
-  '& th:first-of-type, & td:first-of-type': { paddingInlineStart: 2.5 },
-  '& th:last-of-type, & td:last-of-type': { paddingInlineEnd: 2.5 },
-  '& th': {
+  '& table, & thead, & tbody': { display: 'block' },
+  // Rows are grids, not table rows: so a browser can leave out those that are out of sight, and typing stays quick.
+  '& tr': {
+    display: 'grid',
+    gridTemplateColumns: 'var(--base)',
+    alignItems: 'center',
+    columnGap: 3,
+    boxSizing: 'border-box',
+    paddingInline: 2.5,
+    borderBottom: 1,
+    borderColor: 'divider',
+  },
+  '& tbody tr': {
+    height: 49,
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: '49px',
+    position: 'relative',
+    '&:last-of-type': { borderBottom: 0 },
+    '&[data-row]:hover': { bgcolor: 'action.hover' },
+  },
+  '& thead tr': {
+    height: 41,
     position: 'sticky',
     top: 57,
     zIndex: 1,
-    height: 40,
     bgcolor: 'surface.sunken',
-    borderBottom: 1,
-    borderColor: 'divider',
-    typography: 'caption',
-    fontWeight: 600,
-    color: 'text.secondary',
-    whiteSpace: 'nowrap',
   },
+  '& th, & td': { p: 0, minWidth: 0, textAlign: 'start' },
+  '& th': { typography: 'caption', fontWeight: 600, color: 'text.secondary', whiteSpace: 'nowrap' },
   '& th button': {
     all: 'unset',
     display: 'inline-flex',
@@ -91,51 +103,31 @@ export const tableStyles: SystemStyleObject<Theme> = {
     '& svg': { opacity: 1 },
   },
   '& td': {
-    height: 48,
-    borderBottom: 1,
-    borderColor: 'divider',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     typography: 'body2',
     color: 'text.secondary',
   },
-  '& tbody tr:last-of-type td': { borderBottom: 0 },
-  '& tbody tr[data-row]:hover': { bgcolor: 'action.hover' },
-  '&[data-previews] td': { height: 76 },
-  '& td.preview': { whiteSpace: 'normal', color: 'text.primary', py: 1 },
-  '&[data-previews] td.title': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-  '&[data-previews] td.title a': {
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-  },
   '& td.title': { typography: 'body1' },
-  '& .number': { width: 88, fontVariantNumeric: 'tabular-nums' },
-  '& .preview': { width: '33%' },
-  '& .creator': { width: 160 },
-  '& .company': { width: 160 },
-  '& .type': { width: 136 },
-  '& .state': { width: 164 },
-  '& .createdAt, & .updatedAt': { width: 112, fontVariantNumeric: 'tabular-nums' },
-  '& .from-wide, & .from-medium': { display: 'none' },
-  [medium]: { '& .from-medium': { display: 'table-cell' } },
-  [wide]: { '& .from-wide': { display: 'table-cell' } },
-  '&[data-previews] .from-wide, &[data-previews] .from-medium': { display: 'none' },
-  [widest]: { '&[data-previews] .from-wide, &[data-previews] .from-medium': { display: 'table-cell' } },
+  '& .number, & .createdAt, & .updatedAt': { fontVariantNumeric: 'tabular-nums' },
+  '&[data-previews] tbody tr': { height: 77, containIntrinsicBlockSize: '77px' },
+  '& td.preview': { whiteSpace: 'normal', color: 'text.primary' },
+  '&[data-previews] td.title': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  '&[data-previews] td.title a': snippet,
+  '& .from-medium, & .from-wide, & .from-widest': { display: 'none' },
+  [medium]: { '& tr': { gridTemplateColumns: 'var(--medium)' }, '& .from-medium': { display: 'block' } },
+  [wide]: { '& tr': { gridTemplateColumns: 'var(--wide)' }, '& .from-wide': { display: 'block' } },
+  [widest]: { '& tr': { gridTemplateColumns: 'var(--widest)' }, '& .from-widest': { display: 'block' } },
   // What waits for its reader is seen before it is read.
-  '& tr[data-category="waiting_on_customer"] td:first-of-type': {
-    position: 'relative',
-    '&::before': {
-      content: '""',
-      position: 'absolute',
-      insetBlock: 8,
-      insetInlineStart: 8,
-      width: 3,
-      borderRadius: '2px',
-      bgcolor: 'warning.main',
-    },
+  '& tr[data-category="waiting_on_customer"]::before': {
+    content: '""',
+    position: 'absolute',
+    insetBlock: 8,
+    insetInlineStart: 8,
+    width: 3,
+    borderRadius: '2px',
+    bgcolor: 'warning.main',
   },
 }
 
@@ -151,6 +143,8 @@ export const cardStyles: SystemStyleObject<Theme> = {
     display: 'grid',
     gap: 0.75,
     minHeight: 104,
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: 'auto 104px',
     p: 1.75,
     border: 1,
     borderColor: 'divider',
