@@ -47,6 +47,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
   const [activeId, setActiveId] = useState<UniqueIdentifier | null>(null)
   const list = useRef<HTMLOListElement>(null)
   const movedByButton = useRef<string | null>(null)
+  const toldOver = useRef<UniqueIdentifier | null>(null)
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, scrollBehavior: 'auto' }),
@@ -109,9 +110,16 @@ export function SortableList<T extends Item>(props: Props<T>) {
             'Press space or enter to pick up, the up and down arrow keys to move, space or enter to drop, escape to put it back.',
         },
         announcements: {
-          onDragStart: ({ active: { id } }) => `${name(id)} picked up at ${place(id)}`,
-          onDragOver: ({ active: { id }, over }) =>
-            over ? `${name(id)} is over ${place(over.id)}` : undefined,
+          onDragStart({ active: { id } }) {
+            toldOver.current = id
+            return `${name(id)} picked up at ${place(id)}`
+          },
+          onDragOver({ active: { id }, over }) {
+            // Picked up, a card is over its own place: saying so would talk over having said where that is.
+            if (!over || over.id === toldOver.current) return undefined
+            toldOver.current = over.id
+            return `${name(id)} is over ${place(over.id)}`
+          },
           onDragEnd: ({ active: { id }, over }) =>
             over && over.id !== id
               ? `${name(id)} moved to ${place(over.id)}`

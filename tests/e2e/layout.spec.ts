@@ -1,0 +1,142 @@
+import { expect, type Page } from '@playwright/test'
+import { productionTest as test } from '../support/e2e'
+
+const start = ['Browse by topic', 'Popular articles', 'Customer portal', 'Planned maintenance', 'Talk to us']
+/** The customer portal from the third place to the first. */
+const moved = ['Customer portal', 'Browse by topic', 'Popular articles', 'Planned maintenance', 'Talk to us']
+
+const list = (page: Page) => page.getByRole('list', { name: 'Sections of the homepage' })
+const handle = (page: Page, name: string) => page.getByRole('button', { name: `Drag ${name}` })
+const order = (page: Page) => expect(list(page).getByRole('heading'))
+const preview = (page: Page) =>
+  expect(page.getByRole('list', { name: 'What the preview shows' }).getByRole('listitem'))
+const said = (page: Page, text: string) => expect(page.getByText(text, { exact: true })).toBeAttached()
+
+async function openLayout(page: Page) {
+  await page.goto('settings/help-center/configure/styling')
+  await order(page).toHaveText(start)
+}
+
+async function middleOf(page: Page, name: string) {
+  const box = await handle(page, name).boundingBox()
+  if (!box) throw new Error(`${name} has no handle`)
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+
+test.beforeEach(async ({ signIn }) => signIn('tm_ada'))
+
+test('a section is dragged by the mouse, the preview follows, and Escape puts it back', async ({ page }) => {
+  await openLayout(page)
+  const from = await middleOf(page, 'Customer portal')
+  const to = await middleOf(page, 'Browse by topic')
+  const carry = async () => {
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x, from.y - 20, { steps: 4 })
+    await page.mouse.move(to.x, to.y - 10, { steps: 10 })
+    await preview(page).toHaveText(moved)
+  }
+  await carry()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await order(page).toHaveText(start)
+  await preview(page).toHaveText(start)
+  await carry()
+  await page.mouse.up()
+  await order(page).toHaveText(moved)
+  await said(page, 'Customer portal moved to position 1 of 5')
+})
+
+test('a section is dragged by a finger', async ({ page }) => {
+  await openLayout(page)
+  const touch = await page.context().newCDPSession(page)
+  const from = await middleOf(page, 'Customer portal')
+  const to = await middleOf(page, 'Browse by topic')
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    touch.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: y === undefined ? [] : [{ x: from.x, y }],
+    })
+  await send('touchStart', from.y)
+  for (let step = 1; step <= 10; step += 1)
+    await send('touchMove', from.y + ((to.y - 10 - from.y) * step) / 10)
+  await preview(page).toHaveText(moved)
+  await send('touchEnd')
+  await order(page).toHaveText(moved)
+})
+
+test('a section is moved by keyboard, its steps are told by name, the focus stays, and Escape puts it back', async ({
+  page,
+}) => {
+  await openLayout(page)
+  const portal = handle(page, 'Customer portal')
+  await portal.focus()
+  await page.keyboard.press('Space')
+  await said(page, 'Customer portal picked up at position 3 of 5')
+  await page.keyboard.press('ArrowUp')
+  await said(page, 'Customer portal is over position 2 of 5')
+  await page.keyboard.press('Escape')
+  await said(page, 'Not moved: Customer portal is back at position 3 of 5')
+  await order(page).toHaveText(start)
+
+  await page.keyboard.press('Space')
+  await said(page, 'Customer portal picked up at position 3 of 5')
+  await page.keyboard.press('ArrowUp')
+  await said(page, 'Customer portal is over position 2 of 5')
+  await page.keyboard.press('ArrowUp')
+  await said(page, 'Customer portal is over position 1 of 5')
+  await page.keyboard.press('Space')
+  await order(page).toHaveText(moved)
+  await said(page, 'Customer portal moved to position 1 of 5')
+  await expect(portal).toBeFocused()
+})
+
+test('a section is moved by buttons, with the same result', async ({ page }) => {
+  await openLayout(page)
+  const up = page.getByRole('button', { name: 'Move Customer portal up' })
+  await up.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await order(page).toHaveText(moved)
+  await said(page, 'Customer portal moved to position 1 of 5')
+  await expect(up).toBeFocused()
+})
+
+test('customers see nothing of a draft, and all of it when it is set live', async ({
+  page,
+  signIn,
+  backend,
+  browser,
+  baseURL,
+}) => {
+  await openLayout(page)
+  const context = await browser.newContext({ baseURL: baseURL ?? '' })
+  const help = await context.newPage()
+  const sections = expect(help.getByRole('main').getByRole('heading', { level: 2 }))
+  const before = start.filter((title) => title !== 'Customer portal')
+  await help.goto('help')
+  await sections.toHaveText(before)
+
+  await page.getByRole('button', { name: 'Move Talk to us up' }).click()
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('This draft is not live yet')).toBeVisible()
+  await help.reload()
+  await sections.toHaveText(before)
+
+  await page.getByRole('button', { name: 'Save and set live' }).dblclick()
+  await expect(page.getByText(/see exactly this/)).toBeVisible()
+  expect(backend.db.versions).toHaveLength(1)
+  await help.reload()
+  await sections.toHaveText(['Browse by topic', 'Popular articles', 'Talk to us', 'Planned maintenance'])
+  await context.close()
+
+  await signIn('u_maya')
+  await page.goto('help')
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([
+    'Browse by topic',
+    'Popular articles',
+    'Customer portal',
+    'Talk to us',
+    'Planned maintenance',
+  ])
+})
