@@ -41,7 +41,7 @@ export function StandInPage({ account }: { account: ReactNode }) {
             gap: 3,
             p: 3,
             bgcolor: 'background.paper',
-            borderInlineEnd: 1,
+            borderInlineEnd: '1px solid',
             borderColor: 'divider',
           }}
         >

@@ -50,7 +50,11 @@ export function WaysIn({ settings }: { settings: PortalSettings }) {
           '& > li:not(:first-of-type)': { borderTop: 1, borderColor: 'divider' },
           '@container (min-width: 600px)': {
             gridTemplateColumns: 'repeat(3, 1fr)',
-            '& > li:not(:first-of-type)': { borderTop: 0, borderInlineStart: 1, borderColor: 'divider' },
+            '& > li:not(:first-of-type)': {
+              borderTop: 0,
+              borderInlineStart: '1px solid',
+              borderColor: 'divider',
+            },
           },
         }}
       >
