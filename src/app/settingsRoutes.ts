@@ -11,7 +11,7 @@ export function settingsRoutes(): RouteObject {
       {
         path: paths.settings.portal,
         lazy: async () => ({
-          Component: (await import('../features/portal-settings/PortalSettingsPage')).PortalSettingsPage,
+          Component: (await import('./TicketsPortalPage')).TicketsPortalPage,
         }),
       },
       {

@@ -20,7 +20,7 @@ export function ViewAsBanner() {
     <>
       <Box component="aside" aria-label="Preview" sx={bannerStyles}>
         <EyeIcon sx={{ flex: 'none', fontSize: 22 }} />
-        <Box sx={{ flex: 1, minWidth: 0, textWrap: 'balance' }}>
+        <Box sx={{ flex: 1, minWidth: 0, typography: { xs: 'body2', sm: 'body1' } }}>
           <Words session={session.data} error={session.error} />
         </Box>
         <Button variant="outlined" color="inherit" size="small" onClick={end} sx={{ flex: 'none' }}>

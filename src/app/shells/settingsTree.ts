@@ -19,6 +19,8 @@ export const settingsEntries: SettingsEntry[] = [
       { label: 'Customer portal URL', hash: 'status' },
       { label: 'Access permissions', hash: 'access' },
       { label: 'Ticket visibility', hash: 'visibility' },
+      { label: 'Check a person', hash: 'checkup' },
+      { label: 'View as a customer', hash: 'checkup' },
     ],
   },
   {
