@@ -62,6 +62,14 @@ describe('The ways in', () => {
     expect(screen.getByText('2 of 3 open')).toBeVisible()
   })
 
+  it('lead to the place of the card among the sections', async () => {
+    const { user } = await visit(portalPage, { as: 'tm_ada' })
+    const [, card] = await findWays()
+    await user.click(within(card ?? document.body).getByRole('link'))
+    const shown = await screen.findByRole('switch', { name: 'Show Customer portal' })
+    await waitFor(() => expect(document.activeElement).toContainElement(shown))
+  })
+
   it('tell that the Messenger has no place for the banner', async () => {
     const messenger = { installedForUsers: true, ticketsSpace: false }
     await visit(portalPage, { as: 'tm_ada', workspace: withSettings({ messenger }) })

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Switch from '@mui/material/Switch'
 import Typography from '@mui/material/Typography'
 import { memo, useId } from 'react'
+import { useDeepLink } from '../../../shared/settings/useDeepLink'
 import { AlertIcon, LockIcon } from '../../../shared/ui/icons'
 import type { Section } from './api'
 import { isEditable, type LayoutAction } from './layoutReducer'
@@ -23,8 +24,20 @@ export const SectionCard = memo(function SectionCard({ section, problems, isOpen
   const id = useId()
   const { name: kindName, icon: KindIcon } = sectionKinds[section.kind]
   const name = nameOf(section)
+  // The one section that is there once: the page of the portal links to it.
+  const place = useDeepLink(section.kind === 'customer_portal' ? 'customer-portal' : '')
   return (
-    <Box>
+    <Box
+      ref={place.ref}
+      tabIndex={-1}
+      sx={{
+        outline: 'none',
+        borderRadius: 1,
+        scrollMarginTop: 88,
+        transition: 'background-color 300ms',
+        bgcolor: place.isHighlighted ? 'primary.light' : undefined,
+      }}
+    >
       <Box
         sx={{
           display: 'flex',

@@ -1,6 +1,7 @@
-import { infiniteQueryOptions, queryOptions, useQueryClient } from '@tanstack/react-query'
+import { infiniteQueryOptions, useQueryClient } from '@tanstack/react-query'
 import { auth } from '../../../shared/api/auth/auth'
 import { bodyOf, client, versionedOf, type Versioned } from '../../../shared/api/client'
+import { discoveryQueries } from '../../../shared/api/discovery'
 import type { components } from '../../../shared/api/schema'
 
 export type Layout = components['schemas']['Layout']
@@ -12,11 +13,7 @@ export type SectionItem = components['schemas']['SectionItem']
 const versionsKey = () => ['settings', 'layout-versions', auth().identity()]
 
 export const layoutQueries = {
-  current: () =>
-    queryOptions({
-      queryKey: ['settings', 'layout', auth().identity()],
-      queryFn: ({ signal }) => versionedOf(client.GET('/settings/help-center/layout', { signal })),
-    }),
+  current: discoveryQueries.layout,
   /** Every layout that was ever live, newest first. */
   versions: () =>
     infiniteQueryOptions({
