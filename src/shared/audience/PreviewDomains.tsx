@@ -65,7 +65,7 @@ export function PreviewDomains({ domains, matching, purpose, onChoose }: Props) 
                   {number.format(count)}
                 </Box>
                 <Box component="span" sx={visuallyHidden}>
-                  people, show them
+                  {count === 1 ? 'person' : 'people'}, show them
                 </Box>
               </Box>
               <Box

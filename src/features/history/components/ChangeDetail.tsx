@@ -21,7 +21,14 @@ export function ChangeDetail({ entry, attributes }: { entry: HistoryEntry; attri
     <Box
       component="ul"
       aria-label="What changed"
-      sx={{ m: 0, mt: 0.75, paddingInlineStart: 2.25, color: 'text.secondary', overflowWrap: 'anywhere' }}
+      sx={{
+        listStyle: 'disc',
+        m: 0,
+        mt: 0.75,
+        paddingInlineStart: 2.25,
+        color: 'text.secondary',
+        overflowWrap: 'anywhere',
+      }}
     >
       {layoutWords(before, after).map((words) => (
         <li key={words}>{words}</li>

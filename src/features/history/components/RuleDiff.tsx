@@ -42,7 +42,11 @@ export function RuleDiff({ changes }: { changes: RuleChange[] }) {
               overflowWrap: 'anywhere',
             }}
           >
-            <Box component="span" aria-hidden sx={{ color, fontWeight: 700, width: 12, textAlign: 'center' }}>
+            <Box
+              component="span"
+              aria-hidden
+              sx={{ flex: 'none', color, fontWeight: 700, width: 12, textAlign: 'center' }}
+            >
               {sign}
             </Box>
             <span>
