@@ -21,7 +21,8 @@ import {
 import { CSS } from '@dnd-kit/utilities'
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { styled } from '@mui/material/styles'
+import { memo, useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import { ArrowDownIcon, ArrowUpIcon, GripIcon } from './icons'
 import { announce } from './LiveRegion'
 
@@ -70,16 +71,21 @@ export function SortableList<T extends Item>(props: Props<T>) {
       })
   }, [items])
 
-  function step(id: string, by: 1 | -1) {
-    const to = ids.indexOf(id) + by
-    if (to < 0 || to >= ids.length) {
-      announce(`${name(id)} is already ${by < 0 ? 'first' : 'last'}.`)
-      return
+  const step = useRef<(id: string, by: 1 | -1) => void>(() => {})
+  useLayoutEffect(() => {
+    step.current = (id, by) => {
+      const to = ids.indexOf(id) + by
+      if (to < 0 || to >= ids.length) {
+        announce(`${name(id)} is already ${by < 0 ? 'first' : 'last'}.`)
+        return
+      }
+      movedByButton.current = id
+      onMove(id, to)
+      announce(`${name(id)} moved to position ${to + 1} of ${ids.length}`)
     }
-    movedByButton.current = id
-    onMove(id, to)
-    announce(`${name(id)} moved to position ${to + 1} of ${ids.length}`)
-  }
+  })
+  // The same function for good, so that the buttons are not drawn again while something is dragged.
+  const onStep = useCallback((id: string, by: 1 | -1) => step.current(id, by), [])
 
   function drop({ active: { id }, over }: DragEndEvent) {
     setActiveId(null)
@@ -142,7 +148,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
               name={nameOf(item)}
               isFirst={index === 0}
               isLast={index === items.length - 1}
-              onStep={step}
+              onStep={onStep}
             >
               {children(item)}
             </SortableItem>
@@ -164,54 +170,63 @@ type ItemProps = {
   children: ReactNode
 }
 
+/** All of them are drawn whenever the dragged one is over another: only what changes then is drawn here. */
 function SortableItem({ id, name, isFirst, isLast, onStep, children }: ItemProps) {
   const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
     useSortable({ id, attributes: { roleDescription: 'sortable' } })
   return (
-    <Box
-      component="li"
+    <Card
       ref={setNodeRef}
       data-sortable={id}
+      data-dragging={isDragging}
       style={{ transform: CSS.Translate.toString(transform), transition }}
-      sx={{
-        ...card,
-        ...(isDragging && {
-          borderStyle: 'dashed',
-          borderColor: 'primary.main',
-          bgcolor: 'primary.light',
-          '& > *': { visibility: 'hidden' },
-        }),
-      }}
     >
-      <IconButton
-        size="small"
-        ref={setActivatorNodeRef}
-        {...attributes}
-        {...listeners}
-        aria-label={`Drag ${name}`}
-        sx={{
-          cursor: 'grab',
-          touchAction: 'none',
-          mt: '9px',
-          color: 'text.secondary',
-          // It stays focusable while its card is only a mark of the place.
-          visibility: 'visible !important',
-        }}
-      >
-        <GripIcon sx={{ fontSize: 20, '& path': { strokeWidth: 2.5 } }} />
-      </IconButton>
-      <Box sx={{ flex: 1, minWidth: 0 }}>{children}</Box>
-      <Box sx={{ flex: 'none', display: 'flex', flexDirection: 'column' }}>
-        <StepButton label={`Move ${name} up`} isAtEnd={isFirst} onClick={() => onStep(id, -1)}>
-          <ArrowUpIcon sx={{ fontSize: 16 }} />
-        </StepButton>
-        <StepButton label={`Move ${name} down`} isAtEnd={isLast} onClick={() => onStep(id, 1)}>
-          <ArrowDownIcon sx={{ fontSize: 16 }} />
-        </StepButton>
-      </Box>
-    </Box>
+      <Handle ref={setActivatorNodeRef} attributes={attributes} listeners={listeners} name={name} />
+      <Content>{children}</Content>
+      <Steps id={id} name={name} isFirst={isFirst} isLast={isLast} onStep={onStep} />
+    </Card>
   )
 }
+
+type HandleProps = Pick<ReturnType<typeof useSortable>, 'attributes' | 'listeners'> & {
+  ref: (element: HTMLElement | null) => void
+  name: string
+}
+
+const Handle = memo(function Handle({ ref, attributes, listeners, name }: HandleProps) {
+  return (
+    <IconButton
+      size="small"
+      ref={ref}
+      {...attributes}
+      {...listeners}
+      aria-label={`Drag ${name}`}
+      sx={{
+        cursor: 'grab',
+        touchAction: 'none',
+        mt: '9px',
+        color: 'text.secondary',
+        // It stays focusable while its card is only a mark of the place.
+        visibility: 'visible !important',
+      }}
+    >
+      <GripIcon sx={{ fontSize: 20, '& path': { strokeWidth: 2.5 } }} />
+    </IconButton>
+  )
+})
+
+const Steps = memo(function Steps({ id, name, isFirst, isLast, onStep }: Omit<ItemProps, 'children'>) {
+  return (
+    <Box sx={{ flex: 'none', display: 'flex', flexDirection: 'column' }}>
+      <StepButton label={`Move ${name} up`} isAtEnd={isFirst} onClick={() => onStep(id, -1)}>
+        <ArrowUpIcon sx={{ fontSize: 16 }} />
+      </StepButton>
+      <StepButton label={`Move ${name} down`} isAtEnd={isLast} onClick={() => onStep(id, 1)}>
+        <ArrowDownIcon sx={{ fontSize: 16 }} />
+      </StepButton>
+    </Box>
+  )
+})
 
 type StepProps = { label: string; isAtEnd: boolean; onClick: () => void; children: ReactNode }
 
@@ -233,34 +248,39 @@ function StepButton({ label, isAtEnd, onClick, children }: StepProps) {
 /** What hangs on the pointer while a card is carried. */
 function Carried({ name }: { name: string }) {
   return (
-    <Box
-      aria-hidden
-      sx={{ ...card, alignItems: 'center', boxShadow: 8, cursor: 'grabbing', borderColor: 'primary.main' }}
-    >
-      <GripIcon sx={{ fontSize: 20, m: '5px', color: 'primary.main' }} />
-      <Box
-        sx={{
-          typography: 'h3',
-          minWidth: 0,
-          overflow: 'hidden',
-          textOverflow: 'ellipsis',
-          whiteSpace: 'nowrap',
-        }}
-      >
+    <Card as="div" aria-hidden data-carried>
+      <GripIcon sx={{ fontSize: 20, m: '5px', flex: 'none', color: 'primary.main' }} />
+      <Box sx={{ typography: 'h3', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
         {name}
       </Box>
-    </Box>
+    </Card>
   )
 }
 
-const card = {
-  position: 'relative',
-  display: 'flex',
-  alignItems: 'flex-start',
-  gap: 0.75,
-  p: 1,
-  border: 1,
-  borderColor: 'divider',
-  borderRadius: 1.25,
-  bgcolor: 'background.paper',
-} as const
+const Card = styled('li')(({ theme }) => {
+  const { palette, shadows } = theme.vars ?? theme
+  return {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: 6,
+    padding: 8,
+    border: `1px solid ${palette.divider}`,
+    borderRadius: 10,
+    backgroundColor: palette.background.paper,
+    '&[data-dragging="true"]': {
+      borderStyle: 'dashed',
+      borderColor: palette.primary.main,
+      backgroundColor: palette.primary.light,
+      '& > *': { visibility: 'hidden' },
+    },
+    '&[data-carried]': {
+      alignItems: 'center',
+      cursor: 'grabbing',
+      borderColor: palette.primary.main,
+      boxShadow: shadows[8],
+    },
+  }
+})
+
+const Content = styled('div')({ flex: 1, minWidth: 0 })

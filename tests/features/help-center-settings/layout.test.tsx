@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { requests } from '../../support/mockServer'
 import { visit, type Visit } from '../../support/visit'
 
+const longer = { timeout: 90_000 }
 const page = '/settings/help-center/configure/styling'
 const layout = '/settings/help-center/layout'
 
-const sections = () => screen.findByRole('list', { name: 'Sections of the homepage' })
+// The page comes with its editor, its preview and the homepage in it: on a busy machine that takes its time.
+const sections = () => screen.findByRole('list', { name: 'Sections of the homepage' }, { timeout: 20_000 })
 const titles = async () =>
   within(await sections())
     .getAllByRole('heading')
@@ -41,48 +43,56 @@ async function changeElsewhere(visited: Visit) {
 }
 
 describe('The order of the homepage', () => {
-  it('is changed by buttons, shown in the preview, undone and done again, and kept as a draft only', async () => {
-    const visited = await open()
-    const { user } = visited
-    expect(await titles()).toEqual(['Customer portal', 'Getting started', 'When we are there'])
-    const down = await button('Move Customer portal down')
-    await user.click(down)
-    expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
-    expect(down).toHaveFocus()
-    expect(await screen.findByText('Customer portal moved to position 2 of 3')).toBeInTheDocument()
-    expect(previewed()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
+  it(
+    'is changed by buttons, shown in the preview, undone and done again, and kept as a draft only',
+    longer,
+    async () => {
+      const visited = await open()
+      const { user } = visited
+      expect(await titles()).toEqual(['Customer portal', 'Getting started', 'When we are there'])
+      const down = await button('Move Customer portal down')
+      await user.click(down)
+      expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
+      expect(down).toHaveFocus()
+      expect(await screen.findByText('Customer portal moved to position 2 of 3')).toBeInTheDocument()
+      expect(previewed()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
 
-    await user.keyboard('{Control>}z{/Control}')
-    expect(await titles()).toEqual(['Customer portal', 'Getting started', 'When we are there'])
-    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
-    await user.click(screen.getByRole('switch', { name: 'Show When we are there' }))
-    await user.click(screen.getByRole('button', { name: 'Without access' }))
-    expect(previewed()).toEqual(['Getting started'])
+      await user.keyboard('{Control>}z{/Control}')
+      expect(await titles()).toEqual(['Customer portal', 'Getting started', 'When we are there'])
+      await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+      await user.click(screen.getByRole('switch', { name: 'Show When we are there' }))
+      await user.click(screen.getByRole('button', { name: 'Without access' }))
+      expect(previewed()).toEqual(['Getting started'])
 
-    await user.click(await button('Save draft'))
-    expect(await screen.findByText(/Draft saved/)).toBeVisible()
-    expect(draftIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours'])
-    expect(liveIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
-  })
+      await user.click(await button('Save draft'))
+      expect(await screen.findByText(/Draft saved/)).toBeVisible()
+      expect(draftIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours'])
+      expect(liveIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
+    },
+  )
 })
 
 describe('Save and set live', () => {
-  it('says what will change, publishes what was previewed once, however often it is pressed, and keeps the version', async () => {
-    const visited = await open()
-    const { user } = visited
-    await user.click(await button('Move When we are there up'))
-    expect(screen.getByText('1 change for customers when set live')).toBeVisible()
-    expect(screen.getByText(/moves to position/)).toBeInTheDocument()
-    await visited.script({ latencyMs: [40, 40] })
-    await user.tripleClick(await button('Save and set live'))
-    expect(await screen.findByText(/Customers see exactly this/)).toBeVisible()
-    expect(requests(`POST ${layout}/publish`)).toHaveLength(1)
-    expect(liveIds(visited)).toEqual(['sec_portal', 'sec_hours', 'sec_start'])
+  it(
+    'says what will change, publishes what was previewed once, however often it is pressed, and keeps the version',
+    longer,
+    async () => {
+      const visited = await open()
+      const { user } = visited
+      await user.click(await button('Move When we are there up'))
+      expect(screen.getByText('1 change for customers when set live')).toBeVisible()
+      expect(screen.getByText(/moves to position/)).toBeInTheDocument()
+      await visited.script({ latencyMs: [40, 40] })
+      await user.tripleClick(await button('Save and set live'))
+      expect(await screen.findByText(/ustomers see exactly this/, {}, { timeout: 20_000 })).toBeVisible()
+      expect(requests(`POST ${layout}/publish`)).toHaveLength(1)
+      expect(liveIds(visited)).toEqual(['sec_portal', 'sec_hours', 'sec_start'])
 
-    const versions = within(screen.getByRole('list', { name: 'Versions' }))
-    expect(await versions.findByText('Live now')).toBeVisible()
-    expect(versions.getByText(/Ada Moreau/)).toBeVisible()
-  })
+      const versions = within(screen.getByRole('list', { name: 'Versions' }))
+      expect(await versions.findByText('Live now')).toBeVisible()
+      expect(versions.getByText(/Ada Moreau/)).toBeVisible()
+    },
+  )
 
   it('is not for somebody without the permission, who reads why and can save the draft', async () => {
     const visited = await open('tm_ben')
@@ -96,33 +106,37 @@ describe('Save and set live', () => {
     expect(requests('POST')).toEqual([])
   })
 
-  it('shows both versions when somebody changed the draft meanwhile, and publishes neither by itself', async () => {
-    const visited = await open()
-    const { user } = visited
-    await user.click(await button('Move Customer portal down'))
-    await changeElsewhere(visited)
-    await user.click(await button('Save and set live'))
-    const dialog = within(await screen.findByRole('dialog', { name: /Somebody else changed/ }))
-    const items = (name: string) =>
-      within(dialog.getByRole('region', { name }))
-        .getAllByRole('listitem')
-        .map((item) => item.textContent)
-    expect(items('Saved now').slice(0, 3)).toEqual([
-      'When we are there',
-      'Getting started',
-      'Customer portal',
-    ])
-    expect(items('Yours').slice(0, 3)).toEqual(['Getting started', 'Customer portal', 'When we are there'])
+  it(
+    'shows both versions when somebody changed the draft meanwhile, and publishes neither by itself',
+    longer,
+    async () => {
+      const visited = await open()
+      const { user } = visited
+      await user.click(await button('Move Customer portal down'))
+      await changeElsewhere(visited)
+      await user.click(await button('Save and set live'))
+      const dialog = within(await screen.findByRole('dialog', { name: /Somebody else changed/ }))
+      const items = (name: string) =>
+        within(dialog.getByRole('region', { name }))
+          .getAllByRole('listitem')
+          .map((item) => item.textContent)
+      expect(items('Saved now').slice(0, 3)).toEqual([
+        'When we are there',
+        'Getting started',
+        'Customer portal',
+      ])
+      expect(items('Yours').slice(0, 3)).toEqual(['Getting started', 'Customer portal', 'When we are there'])
 
-    await user.click(dialog.getByRole('button', { name: 'Decide later' }))
-    expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
-    await user.click(await button('Save draft'))
-    await user.click(await button('Save mine instead'))
-    await waitFor(() => expect(draftIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours']))
-    expect(liveIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
-  })
+      await user.click(dialog.getByRole('button', { name: 'Decide later' }))
+      expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
+      await user.click(await button('Save draft'))
+      await user.click(await button('Save mine instead'))
+      await waitFor(() => expect(draftIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours']))
+      expect(liveIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
+    },
+  )
 
-  it('keeps everything as it is when it fails, and works when it is tried again', async () => {
+  it('keeps everything as it is when it fails, and works when it is tried again', longer, async () => {
     const visited = await open()
     const { user } = visited
     await user.click(await button('Move Customer portal down'))
@@ -132,42 +146,50 @@ describe('Save and set live', () => {
     expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
     expect(liveIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
     await user.click(await button('Save and set live'))
-    expect(await screen.findByText(/Customers see exactly this/)).toBeVisible()
+    expect(await screen.findByText(/ustomers see exactly this/, {}, { timeout: 20_000 })).toBeVisible()
     expect(liveIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours'])
   })
 })
 
 describe('Content blocks', () => {
-  it('are added, written, refused at their field while something is missing, removed and brought back', async () => {
-    const visited = await open()
-    const { user } = visited
-    await user.click(await button('Add content block'))
-    const title = await screen.findByRole('textbox', { name: 'Title' })
-    await waitFor(() => expect(title).toHaveFocus())
-    await user.clear(title)
-    await user.click(await button('Save draft'))
-    expect(title).toHaveAccessibleDescription('Give it a title.')
-    await waitFor(() => expect(title).toHaveFocus())
-    expect(requests('PUT')).toEqual([])
+  it(
+    'are added, written, refused at their field while something is missing, removed and brought back',
+    longer,
+    async () => {
+      const visited = await open()
+      const { user } = visited
+      const paste = async (field: string, text: string) => {
+        await user.click(screen.getByRole('textbox', { name: field }))
+        await user.paste(text)
+      }
+      await user.click(await button('Add content block'))
+      const title = await screen.findByRole('textbox', { name: 'Title' })
+      await waitFor(() => expect(title).toHaveFocus())
+      await user.clear(title)
+      await user.click(await button('Save draft'))
+      expect(title).toHaveAccessibleDescription('Give it a title.')
+      await waitFor(() => expect(title).toHaveFocus())
+      expect(requests('PUT')).toEqual([])
 
-    await user.type(title, 'Holidays')
-    await user.type(screen.getByRole('textbox', { name: 'Text' }), 'Closed on **Friday**')
-    await user.click(await button('Add a link'))
-    await user.type(screen.getByRole('textbox', { name: 'Name of link 1' }), 'All dates')
-    await user.type(screen.getByRole('textbox', { name: 'Address of link 1' }), '/help')
-    await user.click(await button('Save draft'))
-    await screen.findByText(/Draft saved/)
-    expect(visited.db.settings.layout.draft.at(-1)).toMatchObject({
-      kind: 'content_block',
-      title: 'Holidays',
-      content: { body: 'Closed on **Friday**', items: [{ title: 'All dates', href: '/help' }] },
-    })
+      await user.paste('Holidays')
+      await paste('Text', 'Closed on **Friday**')
+      await user.click(await button('Add a link'))
+      await paste('Name of link 1', 'All dates')
+      await paste('Address of link 1', '/help')
+      await user.click(await button('Save draft'))
+      await screen.findByText(/Draft saved/)
+      expect(visited.db.settings.layout.draft.at(-1)).toMatchObject({
+        kind: 'content_block',
+        title: 'Holidays',
+        content: { body: 'Closed on **Friday**', items: [{ title: 'All dates', href: '/help' }] },
+      })
 
-    await user.click(await button('Remove Holidays'))
-    expect(await titles()).not.toContain('Holidays')
-    await user.click(await button('Bring it back'))
-    expect(await titles()).toContain('Holidays')
-  })
+      await user.click(await button('Remove Holidays'))
+      expect(await titles()).not.toContain('Holidays')
+      await user.click(await button('Bring it back'))
+      expect(await titles()).toContain('Holidays')
+    },
+  )
 
   it('are the only thing to remove: the way into the portal can be shown, hidden and moved, and says why', async () => {
     const { user } = await open()
@@ -180,29 +202,33 @@ describe('Content blocks', () => {
 })
 
 describe('A version', () => {
-  it('is looked at and restored into the draft, after asking when that has changes; live stays', async () => {
-    const visited = await open()
-    const { user } = visited
-    for (const name of ['Move Customer portal down', 'Move When we are there up']) {
-      await user.click(await button(name))
-      await user.click(await button('Save and set live'))
-      await screen.findByText(/Customers see exactly this/)
-    }
-    const live = liveIds(visited)
-    await waitFor(() =>
-      expect(screen.getAllByRole('button', { name: /^Look at the version/ }).length).toBeGreaterThan(1),
-    )
-    await user.click(await button('Move Customer portal up'))
-    await user.click(screen.getAllByRole('button', { name: /^Look at the version/ })[1] as HTMLElement)
-    const dialog = within(await screen.findByRole('dialog'))
-    await user.click(dialog.getByRole('button', { name: 'Restore into the draft' }))
-    await user.click(await button('Replace it'))
-    await waitFor(() => expect(draftIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours']))
-    await waitFor(async () =>
-      expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there']),
-    )
-    expect(liveIds(visited)).toEqual(live)
-  })
+  it(
+    'is looked at and restored into the draft, after asking when that has changes; live stays',
+    longer,
+    async () => {
+      const visited = await open()
+      const { user } = visited
+      for (const name of ['Move Customer portal down', 'Move When we are there up']) {
+        await user.click(await button(name))
+        await user.click(await button('Save and set live'))
+        await screen.findByText(/ustomers see exactly this/, {}, { timeout: 20_000 })
+      }
+      const live = liveIds(visited)
+      await waitFor(() =>
+        expect(screen.getAllByRole('button', { name: /^Look at the version/ }).length).toBeGreaterThan(1),
+      )
+      await user.click(await button('Move Customer portal up'))
+      await user.click(screen.getAllByRole('button', { name: /^Look at the version/ })[1] as HTMLElement)
+      const dialog = within(await screen.findByRole('dialog'))
+      await user.click(dialog.getByRole('button', { name: 'Restore into the draft' }))
+      await user.click(await button('Replace it'))
+      await waitFor(() => expect(draftIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours']))
+      await waitFor(async () =>
+        expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there']),
+      )
+      expect(liveIds(visited)).toEqual(live)
+    },
+  )
 })
 
 describe('Leaving', () => {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { startTransition, useCallback, useState } from 'react'
 import { SettingCardSkeleton } from '../../../shared/settings/SettingCardSkeleton'
 import { SettingsPageLayout } from '../../../shared/settings/SettingsPageLayout'
 import { QueryView } from '../../../shared/ui/QueryView'
@@ -13,6 +13,7 @@ export function LayoutPage({ renderPreview }: { renderPreview: RenderPreview }) 
   const layout = useQuery(layoutQueries.current())
   // What the editor holds right now, a card that is being dragged included.
   const [shown, setShown] = useState<Section[] | null>(null)
+  const show = useCallback((next: Section[] | null) => startTransition(() => setShown(next)), [])
   const sections = shown ?? layout.data?.value.draft
   return (
     <SettingsPageLayout
@@ -28,7 +29,7 @@ export function LayoutPage({ renderPreview }: { renderPreview: RenderPreview }) 
       sideWidth={420}
     >
       <QueryView query={layout} skeleton={<SettingCardSkeleton height={480} />}>
-        {(loaded) => <LayoutEditor loaded={loaded} onShow={setShown} renderPreview={renderPreview} />}
+        {(loaded) => <LayoutEditor loaded={loaded} onShow={show} renderPreview={renderPreview} />}
       </QueryView>
     </SettingsPageLayout>
   )

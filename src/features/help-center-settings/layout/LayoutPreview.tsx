@@ -3,7 +3,7 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
-import { memo, useDeferredValue, useState, type ReactNode } from 'react'
+import { memo, useState, type ReactNode } from 'react'
 import { portalStatusQueries } from '../../../shared/api/portalStatus'
 import { DesktopIcon, InfoIcon, PhoneIcon } from '../../../shared/ui/icons'
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
@@ -26,10 +26,8 @@ const viewers = {
 export function LayoutPreview({ sections, render }: { sections: Section[]; render: RenderPreview }) {
   const [width, setWidth] = useState<keyof typeof widths>('phone')
   const [viewer, setViewer] = useState<keyof typeof viewers>('granted')
-  // Dragging goes first; the preview follows as soon as there is time.
-  const following = useDeferredValue(sections)
   const hasAccess = viewer === 'granted'
-  const seen = following.filter(({ kind, visible }) => visible && (kind !== 'customer_portal' || hasAccess))
+  const seen = sections.filter(({ kind, visible }) => visible && (kind !== 'customer_portal' || hasAccess))
   return (
     <Box component="section" aria-label="Preview" sx={{ display: 'grid', gap: 1.5 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, justifyContent: 'space-between' }}>
@@ -64,14 +62,14 @@ export function LayoutPreview({ sections, render }: { sections: Section[]; rende
         ))}
       </ToggleButtonGroup>
       <ScaledFrame width={widths[width]} label={`The homepage, as ${viewers[viewer].words} will see it`}>
-        <Picture sections={following} hasAccess={hasAccess} render={render} />
+        <Picture sections={sections} hasAccess={hasAccess} render={render} />
       </ScaledFrame>
       <Box component="ol" aria-label="What the preview shows" sx={visuallyHidden}>
         {seen.map((section) => (
           <li key={section.id}>{nameOf(section)}</li>
         ))}
       </Box>
-      <PortalNote hasCard={following.some(({ kind, visible }) => kind === 'customer_portal' && visible)} />
+      <PortalNote hasCard={sections.some(({ kind, visible }) => kind === 'customer_portal' && visible)} />
     </Box>
   )
 }
