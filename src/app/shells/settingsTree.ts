@@ -90,10 +90,11 @@ export type SettingsHit = { label: string; trail: string; to: string }
 
 /** @returns the pages and cards whose words all begin with what was typed, pages first */
 export function searchSettings(query: string): SettingsHit[] {
-  const terms = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const terms = wordsOf(query).filter(Boolean)
   if (terms.length === 0) return []
   const found = (text: string) => {
-    const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+    const words = wordsOf(text)
     return terms.every((term) => words.some((word) => word.startsWith(term)))
   }
   const pages = settingsEntries
