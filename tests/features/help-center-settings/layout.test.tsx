@@ -88,7 +88,7 @@ describe('Save and set live', () => {
       expect(requests(`POST ${layout}/publish`)).toHaveLength(1)
       expect(liveIds(visited)).toEqual(['sec_portal', 'sec_hours', 'sec_start'])
 
-      const versions = within(screen.getByRole('list', { name: 'Versions' }))
+      const versions = within(await screen.findByRole('list', { name: 'Versions' }, { timeout: 20_000 }))
       expect(await versions.findByText('Live now')).toBeVisible()
       expect(versions.getByText(/Ada Moreau/)).toBeVisible()
     },
