@@ -5,7 +5,7 @@ import type { Section } from './api'
 /** What is wrong with a field of a section; `path` is as in the API's pointers, such as `title` or `content/items/0/href`. */
 export type SectionProblem = { path: string; message: string }
 
-export const longestTitle = 120
+const longestTitle = 120
 const longestBody = 5000
 export const mostLinks = 24
 
