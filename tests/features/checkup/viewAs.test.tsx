@@ -93,6 +93,13 @@ describe('Viewing as a customer', () => {
     expect(requests().every(({ status }) => status === 200)).toBe(true)
   })
 
+  it('begins from an address behind a # as well, and not with the settings', async () => {
+    await visit('/#/help?viewAs=u_ann', { as: 'tm_ada' })
+    await waitFor(async () => expect(await banner()).toHaveTextContent('You are viewing as Ann Lee.'))
+    await waitFor(() => expect(location.pathname).toBe('/help'))
+    expect(location.href).not.toContain('viewAs')
+  })
+
   it('says so when the account may not', async () => {
     await visit('/help?viewAs=u_ann', { as: 'tm_ben' })
     await waitFor(async () =>
