@@ -14,8 +14,12 @@ test.use({
   },
 })
 
-/** What a customer finds at the URL, on the homepage and in the Messenger. */
-async function expectWaysIn(page: Page, areOpen: boolean, refusal?: string) {
+/**
+ * What a customer finds at the URL, on the homepage and in the Messenger.
+ * @param refusal what the URL answers while the ways are closed; null when they are open
+ */
+async function expectWaysIn(page: Page, refusal: string | null) {
+  const areOpen = refusal === null
   await page.goto('portal')
   const list = page.getByRole('tab', { name: /^All/ })
   await expect(areOpen ? list : page.getByRole('heading', { level: 1, name: refusal })).toBeVisible()
@@ -48,7 +52,7 @@ test('the URL, the card on the homepage and the banner in the Messenger open and
 }) => {
   test.setTimeout(90_000)
   await signIn('u_maya')
-  await expectWaysIn(page, false, 'The portal is closed')
+  await expectWaysIn(page, 'The portal is closed')
 
   await signIn('tm_ada')
   await page.goto('settings/helpdesk/tickets/portal')
@@ -60,7 +64,7 @@ test('the URL, the card on the homepage and the banner in the Messenger open and
   await expect(page.getByText('3 of 3 open')).toBeVisible()
   await expectOverview(page, '3 of 3 open', /Open to \d+ people/)
   await signIn('u_maya')
-  await expectWaysIn(page, true)
+  await expectWaysIn(page, null)
   await page.getByRole('link', { name: /^Customer portal/ }).click()
   await expect(page.getByRole('tab', { name: /^All/ })).toBeVisible()
 
@@ -69,10 +73,10 @@ test('the URL, the card on the homepage and the banner in the Messenger open and
   const { settings } = db
   const audience = ruleOf('person.emailDomain', 'is', 'pebble.example')
   db.setSettings({ ...settings, portal: { ...settings.portal, access: { audience } } })
-  await expectWaysIn(page, false, 'The portal is not open to you')
+  await expectWaysIn(page, 'The portal is not open to you')
 
   db.setSettings({ ...settings, security: { messengerJwtEnforced: false } })
-  await expectWaysIn(page, false, 'The portal is closed')
+  await expectWaysIn(page, 'The portal is closed')
   await signIn('tm_ada')
   await expectOverview(page, '0 of 3 open', /Closed: the portal is suspended/)
 })

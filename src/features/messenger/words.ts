@@ -5,6 +5,7 @@ export const words = {
   lead: () => 'What you have raised or taken part in',
   open: () => 'Open the Messenger',
   close: () => 'Close the Messenger',
+  page: () => 'The page behind the Messenger',
   standIn: () => 'Your product would be here. The Messenger sits on top of it.',
   loading: () => 'Loading your tickets',
   banner: {

@@ -52,7 +52,7 @@ export function StandInPage({ account }: { account: ReactNode }) {
             </Box>
           ))}
         </Box>
-        <Box sx={{ flex: 1, minWidth: 0, p: { xs: 2, sm: 4 } }}>
+        <Box component="aside" aria-label={words.page()} sx={{ flex: 1, minWidth: 0, p: { xs: 2, sm: 4 } }}>
           <Typography
             variant="body2"
             sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 3, color: 'text.secondary' }}
