@@ -32,7 +32,7 @@ type Answer<T> = { data?: T; error?: unknown; response: Response }
  * Waits for an answer of the client and gives its body, with the response beside it.
  * @throws ApiError for every answer that is not a success, no answer at all, or a body that cannot be read
  */
-export async function answerOf<T>(pending: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
+async function answerOf<T>(pending: Promise<Answer<T>>): Promise<{ data: T; response: Response }> {
   const { data, error, response } = await pending.catch(unreachable)
   if (!response.ok) throw toApiError(response, error)
   const isEmpty = data === undefined || typeof data !== 'object'

@@ -64,15 +64,10 @@ export const ShieldIcon = icon('Shield', 'M12 3l7.5 3v5.5c0 4.5-3 7.8-7.5 9.5-4.
 export const LayoutIcon = icon('Layout', 'M4 4.5h16v15H4v-15Zm0 5h16m-10 0v10')
 export const SignOutIcon = icon('SignOut', 'M14 4.5H5v15h9M10 12h10.5m0 0-3.5-3.5m3.5 3.5-3.5 3.5')
 export const SendIcon = icon('Send', 'M4 12 20 4.5 14.5 20 11 13.5 4 12Zm7 1.5 9-9')
-export const RefreshIcon = icon(
-  'Refresh',
-  'M19.5 5v4.5H15M4.5 19v-4.5H9m10-5A8 8 0 0 0 5.5 7.8M5 14.5a8 8 0 0 0 13.5 1.7',
-)
 export const HelpIcon = icon(
   'Help',
   'M9.5 9.5a2.5 2.5 0 1 1 3.7 2.2c-.8.4-1.2 1-1.2 1.8m0 3v.1M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z',
 )
-export const MoreIcon = icon('More', 'M6 12h.1M12 12h.1M18 12h.1')
 export const CalendarIcon = icon('Calendar', 'M4.5 6h15v14h-15V6Zm0 4.5h15M8.5 3.5V7m7-3.5V7')
 export const HashIcon = icon('Hash', 'M9.5 4 7.5 20m9-16-2 16M4.5 9h16m-17 6h16')
 export const TextIcon = icon('Text', 'M5 6.5V5h14v1.5M12 5v14m-2.5 0h5')
