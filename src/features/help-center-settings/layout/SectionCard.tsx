@@ -25,17 +25,17 @@ export const SectionCard = memo(function SectionCard({ section, problems, isOpen
   const { name: kindName, icon: KindIcon } = sectionKinds[section.kind]
   const name = nameOf(section)
   // The one section that is there once: the page of the portal links to it.
-  const place = useDeepLink(section.kind === 'customer_portal' ? 'customer-portal' : '')
+  const { ref, isHighlighted } = useDeepLink(section.kind === 'customer_portal' ? 'customer-portal' : '')
   return (
     <Box
-      ref={place.ref}
+      ref={ref}
       tabIndex={-1}
       sx={{
         outline: 'none',
         borderRadius: 1,
         scrollMarginTop: 88,
         transition: 'background-color 300ms',
-        bgcolor: place.isHighlighted ? 'primary.light' : undefined,
+        bgcolor: isHighlighted ? 'primary.light' : undefined,
       }}
     >
       <Box
