@@ -28,8 +28,13 @@ export function useRowLinks(search: string) {
         const state: FromList = { fromList: search }
         void navigate(paths.ticket(link.dataset['ticket']), { state })
       }
+      const getReady = () => void import('./TicketPage').catch(() => {})
       rows?.addEventListener('click', open)
-      return () => rows?.removeEventListener('click', open)
+      rows?.addEventListener('pointerover', getReady, { once: true })
+      return () => {
+        rows?.removeEventListener('click', open)
+        rows?.removeEventListener('pointerover', getReady)
+      }
     },
     [navigate, search],
   )

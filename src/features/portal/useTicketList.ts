@@ -18,22 +18,27 @@ function joined({ pages }: InfiniteData<TicketList>) {
  */
 export function useTicketList(state: ListState, home: PortalHome | undefined) {
   const request = toRequest(state)
+  const queries = useQueryClient().getQueryCache()
   const list = useInfiniteQuery({
     ...portalQueries.tickets(request),
     select: joined,
-    // While a search is answered, the rows before it stay; rows of another tab never do.
-    placeholderData: (previous, query) =>
-      (query?.queryKey.at(-1) as ListRequest | undefined)?.tab === request.tab ? previous : undefined,
+    // While a search is answered, the rows before it stay; rows of another tab never do, nor what was thrown away.
+    placeholderData: (previous, query) => {
+      const isKept = query !== undefined && Object.is(queries.get(query.queryHash), query)
+      const before = query?.queryKey.at(-1) as ListRequest | undefined
+      return isKept && before?.tab === request.tab ? previous : undefined
+    },
   })
   useFreshHome(list.dataUpdatedAt, list.error)
 
-  const rows = list.data?.rows
   // Typing goes on while many rows are drawn.
-  const shownRows = useDeferredValue(rows)
+  const now = useMemo(() => ({ rows: list.data?.rows, tab: request.tab }), [list.data?.rows, request.tab])
+  const deferred = useDeferredValue(now)
+  const shown = now.rows && deferred.tab === now.tab ? deferred : now
   return {
     list,
-    rows: list.data && shownRows,
-    isOld: list.isPlaceholderData || shownRows !== rows,
+    rows: shown.rows,
+    isOld: list.isPlaceholderData || shown.rows !== now.rows,
     total: list.data?.total,
     counts: useTabCounts(state, home, list.data),
   }

@@ -6,8 +6,10 @@ import type { TicketRow } from '../api'
 export function PreviewText({ preview }: { preview: NonNullable<TicketRow['preview']> }) {
   return (
     <>
-      <span className="snippet" dir="auto">
-        <HighlightedText segments={preview.segments} />
+      <span className="snippet">
+        <bdi>
+          <HighlightedText segments={preview.segments} />
+        </bdi>
       </span>
       <span className="source">
         <bdi>{preview.author.name}</bdi> · <RelativeTime at={preview.at} />

@@ -78,10 +78,10 @@ export function ReplyBox(props: Props) {
         <Button
           variant="contained"
           aria-disabled={!canSend}
-          startIcon={<SendIcon />}
           onClick={send}
-          sx={canSend ? {} : { opacity: 0.5, cursor: 'default' }}
+          sx={{ gap: 1, ...(!canSend && { opacity: 0.5, cursor: 'default' }) }}
         >
+          <SendIcon fontSize="small" />
           {isSending ? words.reply.sending() : error === null ? words.reply.send() : words.reply.retry()}
         </Button>
       </Box>

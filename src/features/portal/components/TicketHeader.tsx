@@ -20,12 +20,8 @@ export function TicketHeader({ ticket }: { ticket: TicketDetail | TicketRow | un
           <Bar width={140} />
         )}
       </Box>
-      <Typography
-        variant="h1"
-        dir="auto"
-        sx={{ minHeight: '2rem', overflowWrap: 'anywhere', textWrap: 'pretty' }}
-      >
-        {ticket ? ticket.title : <Bar width="min(420px, 80%)" />}
+      <Typography variant="h1" sx={{ minHeight: '2rem', overflowWrap: 'anywhere', textWrap: 'pretty' }}>
+        {ticket ? <bdi>{ticket.title}</bdi> : <Bar width="min(420px, 80%)" />}
       </Typography>
     </header>
   )

@@ -17,12 +17,7 @@ export function TicketListHeader({
   return (
     <Box sx={{ mb: 2 }}>
       <Typography variant="h1">{words.list.title()}</Typography>
-      <Typography
-        variant="body2"
-        dir="auto"
-        noWrap
-        sx={{ minHeight: '1.25rem', mt: 0.25, color: 'text.secondary' }}
-      >
+      <Typography variant="body2" noWrap sx={{ minHeight: '1.25rem', mt: 0.25, color: 'text.secondary' }}>
         {home &&
           tab &&
           words.list.scope(

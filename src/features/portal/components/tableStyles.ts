@@ -1,5 +1,3 @@
-import type { SystemStyleObject } from '@mui/system'
-import type { Theme } from '@mui/material/styles'
 import { stateStyles } from './StateLabel'
 
 const medium = '@container (min-width: 880px)'
@@ -11,7 +9,7 @@ const link = {
   fontWeight: 600,
   textDecoration: 'none',
   '&:focus-visible': { outline: 'none' },
-}
+} as const
 
 const snippet = {
   display: '-webkit-box',
@@ -19,10 +17,10 @@ const snippet = {
   WebkitBoxOrient: 'vertical',
   overflow: 'hidden',
   overflowWrap: 'anywhere',
-}
+} as const
 
 /** Shared by rows and cards: what is in them looks the same in both. */
-const rowStyles: SystemStyleObject<Theme> = {
+const rowStyles = {
   ...stateStyles,
   '& a[data-ticket]': link,
   '& [data-row]': { cursor: 'pointer' },
@@ -43,10 +41,10 @@ const rowStyles: SystemStyleObject<Theme> = {
     bgcolor: 'action.hover',
   },
   '& time': { whiteSpace: 'nowrap' },
-}
+} as const
 
 /** The whole table in one style, so that a row costs no more than its plain elements. */
-export const tableStyles: SystemStyleObject<Theme> = {
+export const tableStyles = {
   ...rowStyles,
   containerType: 'inline-size',
   border: 1,
@@ -129,10 +127,10 @@ export const tableStyles: SystemStyleObject<Theme> = {
     borderRadius: '2px',
     bgcolor: 'warning.main',
   },
-}
+} as const
 
 /** Instead of the table where there is no room for one. */
-export const cardStyles: SystemStyleObject<Theme> = {
+export const cardStyles = {
   ...rowStyles,
   m: 0,
   p: 0,
@@ -169,4 +167,4 @@ export const cardStyles: SystemStyleObject<Theme> = {
     overflowWrap: 'anywhere',
   },
   '& .snippet': { ...snippet, typography: 'body2' },
-}
+} as const
