@@ -32,7 +32,8 @@ test('an admin learns why a person is refused, and from which condition', async 
 
   // The answer is in the address: it outlives a reload.
   await page.reload()
-  await expect(page.getByText('Sam Rook cannot open the portal')).toBeVisible()
+  const found = page.getByRole('region', { name: 'What was found for Sam Rook' })
+  await expect(found.getByText('Sam Rook cannot open the portal')).toBeVisible()
 })
 
 test('an admin looks at the portal as a contractor, in a tab of its own, until they end it', async ({

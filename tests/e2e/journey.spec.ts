@@ -88,7 +88,7 @@ test('an admin opens the portal to Examply, and each person there sees what is t
   await access.getByRole('button', { name: 'Add new' }).click()
   await fillCondition(page, 'Access permissions', 'Email domain', 'examply.com')
   const preview = page.getByRole('region', { name: 'Preview: People who can open the portal' })
-  await preview.getByRole('textbox', { name: 'Search these people' }).fill('maya')
+  await preview.getByRole('textbox', { name: 'Search the people who can open the portal' }).fill('maya')
   await expect(preview.getByText('Maya Fernandes')).toBeVisible()
   await expect(preview.getByRole('button', { name: /^examply\.com \d/ })).toBeVisible()
   await expect(preview.getByText('examply.com.evil.org')).toBeHidden()

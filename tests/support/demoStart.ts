@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Workspace } from '../../mocks/db/workspace'
 
 /** A request to the mock that runs in the page. */
@@ -21,7 +21,9 @@ export async function startDemoWith(
   page: Page,
   { workspace, as }: { workspace?: Partial<Workspace>; as?: string },
 ): Promise<void> {
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  // The page's own requests are answered once the service worker knows the page, a moment after it is there.
+  const typeOfAnswer = async () => (await fetch('/api/v1/help-center')).headers.get('Content-Type')
+  await expect.poll(() => page.evaluate(typeOfAnswer)).toContain('json')
   if (workspace) {
     const current = await call<Workspace>(page, 'GET', 'workspace')
     await call(page, 'PUT', 'workspace', { ...current, ...workspace })

@@ -8,7 +8,7 @@ export const components: Components<Omit<Theme, 'components'>> = {
       body: { overflowWrap: 'break-word' },
       a: { color: (theme.vars ?? theme).palette.primary.main, textUnderlineOffset: '0.2em' },
       mark: {
-        color: 'inherit',
+        color: (theme.vars ?? theme).palette.text.primary,
         backgroundColor: (theme.vars ?? theme).palette.surface.marked,
         borderRadius: 3,
         boxDecorationBreak: 'clone',
