@@ -14,11 +14,16 @@ function wholeNumber(text: string, name: string, most: number): number {
   throw new Error(`--${name} takes a whole number up to ${most}, not "${text}".\n${usage}`)
 }
 
+/** That many tickets, and as many people; a small workspace keeps the people it has. */
+function scaleOf(size: string) {
+  const tickets = wholeNumber(size, 'size', 1_000_000)
+  return tickets > 3_000 ? { tickets, users: tickets } : { tickets }
+}
+
 function readArguments() {
   const options = { port: { type: 'string' }, data: { type: 'string' }, size: { type: 'string' } } as const
   const { port = '4010', data, size } = parseArgs({ options }).values
-  const tickets = size === undefined ? {} : { tickets: wholeNumber(size, 'size', 1_000_000) }
-  return { port: wholeNumber(port, 'port', 65_535), data, tickets }
+  return { port: wholeNumber(port, 'port', 65_535), data, scale: size === undefined ? {} : scaleOf(size) }
 }
 
 function isTaken(error: unknown): boolean {
@@ -26,10 +31,10 @@ function isTaken(error: unknown): boolean {
 }
 
 async function start(): Promise<void> {
-  const { port, data, tickets } = readArguments()
+  const { port, data, scale } = readArguments()
   const anchor = new Date().toISOString()
   const workspace =
-    data === undefined ? generateWorkspace({ ...tickets, anchor }) : await readWorkspaceFile(data)
+    data === undefined ? generateWorkspace({ ...scale, anchor }) : await readWorkspaceFile(data)
   const backend = createBackend({ db: createDb(workspace), onError: (error) => console.error(error) })
   const { origin } = await serve((request) => backend.fetch(request), port).catch((error: unknown) => {
     throw isTaken(error) ? new Error(`Port ${port} is taken. Choose another one with --port.`) : error
