@@ -37,7 +37,8 @@ describe('Viewing as a customer', () => {
     cleanup()
 
     const { user, db } = await visit('/help?viewAs=u_bob', { as: 'tm_ada', workspace })
-    expect(await screen.findByRole('heading', { level: 1 })).toBeVisible()
+    // The heading of the outlines gives way to the page's own.
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toBeVisible())
     const said = 'You are viewing as Bob Novak. Nothing you do here is sent.'
     await waitFor(async () => expect(await banner()).toHaveTextContent(said))
     expect(location.search).toBe('')
