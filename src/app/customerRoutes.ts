@@ -3,7 +3,7 @@ import type { RouteObject } from 'react-router-dom'
 import { helpCenterQueries } from '../features/help-center/api'
 import { messengerQueries } from '../features/messenger/api'
 import { portalQueries } from '../features/portal/api'
-import { readListState, toRequest } from '../features/portal/listState'
+import { readListState, toRequest } from '../features/portal/list/listState'
 import { auth } from '../shared/api/auth/auth'
 
 /** What customers visit. The data of a page starts loading together with its code. */

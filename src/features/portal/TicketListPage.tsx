@@ -4,7 +4,7 @@ import { portalQueries } from './api'
 import { Trouble } from './components/Trouble'
 import { PortalRefusal } from './PortalRefusal'
 import { refusalIn } from './refusals'
-import { TicketList } from './TicketList'
+import { TicketList } from './list/TicketList'
 
 /** The customer portal: the tickets of whoever is signed in, or why there are none to see. */
 export function TicketListPage() {

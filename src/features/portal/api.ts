@@ -8,7 +8,7 @@ import { ApiError } from '../../shared/api/apiError'
 import { auth } from '../../shared/api/auth/auth'
 import { bodyOf, client } from '../../shared/api/client'
 import type { components } from '../../shared/api/schema'
-import type { ListRequest } from './listState'
+import type { ListRequest } from './list/listState'
 
 type Schemas = components['schemas']
 export type PortalHome = Schemas['PortalHome']

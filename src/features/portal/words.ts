@@ -1,5 +1,5 @@
 import type { StateCategory, TicketAttribute } from './api'
-import type { ColumnSort, TicketTab } from './listState'
+import type { ColumnSort, TicketTab } from './list/listState'
 
 const number = (value: number) => value.toLocaleString('en')
 const tickets = (count: number) => (count === 1 ? '1 ticket' : `${number(count)} tickets`)

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
 import { paths } from '../../../shared/paths'
 import { ArrowBackIcon } from '../../../shared/ui/icons'
-import type { FromList } from '../useRowLinks'
+import type { FromList } from '../list/useRowLinks'
 import { words } from '../words'
 
 /** To the list one came from, with its search and its place; to the list as such for those who came by a link. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useHref, useNavigate } from 'react-router-dom'
-import { paths } from '../../shared/paths'
+import { paths } from '../../../shared/paths'
 
 /** What a ticket's page knows about where its reader came from. */
 export type FromList = { fromList: string }
@@ -28,7 +28,7 @@ export function useRowLinks(search: string) {
         const state: FromList = { fromList: search }
         void navigate(paths.ticket(link.dataset['ticket']), { state })
       }
-      const getReady = () => void import('./TicketPage').catch(() => {})
+      const getReady = () => void import('../TicketPage').catch(() => {})
       rows?.addEventListener('click', open)
       rows?.addEventListener('pointerover', getReady, { once: true })
       return () => {

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
-import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/icons'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
 import { naturalOrder, sortingOf, type ColumnSort, type ListState, type Sorting } from '../listState'
-import { words } from '../words'
+import { words } from '../../words'
 
 const columns = Object.keys(naturalOrder).reverse() as ColumnSort[]
 

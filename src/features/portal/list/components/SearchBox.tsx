@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
-import { useShortcut } from '../../../shared/hooks/useShortcut'
-import { SearchField } from '../../../shared/ui/SearchField'
-import { words } from '../words'
+import { useShortcut } from '../../../../shared/hooks/useShortcut'
+import { SearchField } from '../../../../shared/ui/SearchField'
+import { words } from '../../words'
 
 /** Long enough to be in the middle of a word, short enough not to be noticed. */
 const pauseMs = 180

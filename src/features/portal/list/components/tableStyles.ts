@@ -1,4 +1,4 @@
-import { stateStyles } from './StateLabel'
+import { stateStyles } from '../../components/StateLabel'
 
 const medium = '@container (min-width: 880px)'
 const wide = '@container (min-width: 1080px)'

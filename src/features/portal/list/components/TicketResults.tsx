@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { useMemo } from 'react'
-import type { PortalHome } from '../api'
+import type { PortalHome } from '../../api'
 import { columnsFor } from '../columns'
 import { nextSorting, type ListState, type Sorting } from '../listState'
 import { useRowLinks } from '../useRowLinks'
@@ -8,10 +8,10 @@ import type { useTicketList } from '../useTicketList'
 import { ListEnd } from './ListEnd'
 import { ListSkeleton } from './ListSkeleton'
 import { NoTickets } from './NoTickets'
-import { StaleNote } from './StaleNote'
+import { StaleNote } from '../../components/StaleNote'
 import { TicketCards } from './TicketCards'
 import { TicketTable } from './TicketTable'
-import { Trouble } from './Trouble'
+import { Trouble } from '../../components/Trouble'
 
 type Props = {
   state: ListState

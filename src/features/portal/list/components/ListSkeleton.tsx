@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { templatesOf, type Column } from '../columns'
-import { words } from '../words'
+import { words } from '../../words'
 import { cardStyles, tableStyles } from './tableStyles'
 import { columnClass } from './TicketTable'
 

@@ -1,9 +1,9 @@
 import Button from '@mui/material/Button'
 import { Link } from 'react-router-dom'
-import { SearchIcon, TicketIcon } from '../../../shared/ui/icons'
-import { StateMessage } from '../../../shared/ui/StateMessage'
+import { SearchIcon, TicketIcon } from '../../../../shared/ui/icons'
+import { StateMessage } from '../../../../shared/ui/StateMessage'
 import { listSearch, type ListState, type TicketTab } from '../listState'
-import { words } from '../words'
+import { words } from '../../words'
 
 type Props = {
   state: ListState

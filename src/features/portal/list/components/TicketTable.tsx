@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import { memo } from 'react'
-import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/icons'
-import type { TicketRow } from '../api'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
+import type { TicketRow } from '../../api'
 import { templatesOf, type Column } from '../columns'
 import { sortingOf, type ColumnSort, type ListState } from '../listState'
-import { words } from '../words'
+import { words } from '../../words'
 import { tableStyles } from './tableStyles'
 
 type Props = {

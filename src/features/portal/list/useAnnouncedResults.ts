@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { announce } from '../../shared/ui/LiveRegion'
-import { words } from './words'
+import { announce } from '../../../shared/ui/LiveRegion'
+import { words } from '../words'
 
 /** Says how many tickets a search found: once for each search, however often its rows are asked for again. */
 export function useAnnouncedResults(q: string, tab: string | null, total: number | undefined): void {

@@ -1,6 +1,6 @@
-import { HighlightedText } from '../../../shared/ui/HighlightedText'
-import { RelativeTime } from '../../../shared/ui/RelativeTime'
-import type { TicketRow } from '../api'
+import { HighlightedText } from '../../../../shared/ui/HighlightedText'
+import { RelativeTime } from '../../../../shared/ui/RelativeTime'
+import type { TicketRow } from '../../api'
 
 /** Why a search found the ticket: the text, who wrote it and when. */
 export function PreviewText({ preview }: { preview: NonNullable<TicketRow['preview']> }) {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import type { KeyboardEvent } from 'react'
 import { Link } from 'react-router-dom'
 import { listSearch, type ListState, type TicketTab } from '../listState'
-import { words } from '../words'
+import { words } from '../../words'
 
 type Props = {
   /** The viewer's; undefined until they are known, and then no tab is shown. */

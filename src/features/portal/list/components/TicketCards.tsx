@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import { memo } from 'react'
-import { RelativeTime } from '../../../shared/ui/RelativeTime'
-import type { TicketRow } from '../api'
+import { RelativeTime } from '../../../../shared/ui/RelativeTime'
+import type { TicketRow } from '../../api'
 import { TicketLink } from '../columns'
-import { words } from '../words'
+import { words } from '../../words'
 import { PreviewText } from './PreviewText'
-import { StateLabel } from './StateLabel'
+import { StateLabel } from '../../components/StateLabel'
 import { cardStyles } from './tableStyles'
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { components } from '../../shared/api/schema'
+import type { components } from '../../../shared/api/schema'
 
 export type TicketTab = components['schemas']['TicketTab']
 /** What a column can be sorted by; `relevance` is no column, it is how a search is ordered unless told otherwise. */

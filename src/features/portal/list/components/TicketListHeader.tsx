@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
-import { useDocumentTitle } from '../../../shared/hooks/useDocumentTitle'
-import type { PortalHome } from '../api'
+import { useDocumentTitle } from '../../../../shared/hooks/useDocumentTitle'
+import type { PortalHome } from '../../api'
 import type { TicketTab } from '../listState'
-import { words } from '../words'
+import { words } from '../../words'
 
 /** What the page is, and whose tickets are in it. */
 export function TicketListHeader({

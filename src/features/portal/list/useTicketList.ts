@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData } from '@tanstack/react-query'
 import { useDeferredValue, useEffect, useMemo } from 'react'
-import { hasCode } from '../../shared/api/apiError'
-import { portalQueries, type PortalHome, type TicketList, type TicketRow } from './api'
+import { hasCode } from '../../../shared/api/apiError'
+import { portalQueries, type PortalHome, type TicketList, type TicketRow } from '../api'
 import { toRequest, type ListRequest, type ListState, type TicketTab } from './listState'
 
 /** The rows of all pages. A ticket that moved while the pages were loaded is shown once. */

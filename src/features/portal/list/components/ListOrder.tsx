@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import type { ListState, Sorting } from '../listState'
-import { words } from '../words'
+import { words } from '../../words'
 import { SortChoice } from './SortChoice'
 
 type Props = {

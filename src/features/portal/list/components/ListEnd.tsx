@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { words } from '../words'
+import { words } from '../../words'
 
 type Props = {
   shown: number

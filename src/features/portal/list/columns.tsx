@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
-import { HighlightedText } from '../../shared/ui/HighlightedText'
-import { RelativeTime } from '../../shared/ui/RelativeTime'
-import type { PortalHome, TicketRow } from './api'
+import { HighlightedText } from '../../../shared/ui/HighlightedText'
+import { RelativeTime } from '../../../shared/ui/RelativeTime'
+import type { PortalHome, TicketRow } from '../api'
 import { PreviewText } from './components/PreviewText'
-import { StateLabel } from './components/StateLabel'
+import { StateLabel } from '../components/StateLabel'
 import type { ColumnSort, TicketTab } from './listState'
-import { words } from './words'
+import { words } from '../words'
 
 /** Widths of the table, from the narrowest; the styles say how many pixels they are. */
 const tiers = ['base', 'medium', 'wide', 'widest'] as const
