@@ -32,6 +32,7 @@ export function TicketPage() {
   if (trouble && (!ticket.data || !home.data)) return <Trouble heading="h1" error={trouble} {...retry} />
   return (
     <TicketView
+      id={ticketId}
       home={home.data}
       ticket={ticket.data}
       row={knownRow(queryClient, ticketId)}

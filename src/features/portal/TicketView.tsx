@@ -2,11 +2,13 @@ import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { useMediaQuery } from '../../shared/hooks/useMediaQuery'
 import type { PortalHome, TicketDetail, TicketRow } from './api'
+import { PrintStyles } from './components/PrintStyles'
 import { TicketBody } from './components/TicketBody'
 import { TicketHeader } from './components/TicketHeader'
 import { TicketSkeleton } from './components/TicketSkeleton'
 
 type Props = {
+  id: string
   home: PortalHome | undefined
   ticket: TicketDetail | undefined
   /** What the list knew of it. */
@@ -15,12 +17,13 @@ type Props = {
   note: ReactNode
 }
 
-export function TicketView({ home, ticket, row, note }: Props) {
+export function TicketView({ id, home, ticket, row, note }: Props) {
   const isNarrow = useMediaQuery('(max-width: 899.95px)')
   return (
     <Box sx={{ maxWidth: 1120, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 1, sm: 2 }, pb: 6 }}>
+      <PrintStyles />
       {note}
-      <TicketHeader ticket={ticket ?? row} />
+      <TicketHeader id={id} ticket={ticket ?? row} />
       {ticket && home ? (
         <TicketBody
           // What is written belongs to one person and one ticket.

@@ -96,6 +96,16 @@ export const words = {
     },
     conversation: () => 'Conversation',
     raised: () => 'raised this ticket',
+    earlier: (count: number) =>
+      count === 1 ? 'Show 1 earlier message' : `Show ${number(count)} earlier messages`,
+    print: () => 'Print',
+    place: (index: number, total: number) => `${number(index)} of ${number(total)}`,
+    previous: () => 'Previous ticket',
+    next: () => 'Next ticket',
+    withKey: (what: string, key: string) => `${what} (${key})`,
+    walk: () => 'The list you came from',
+    opened: (index: number, total: number, title: string) =>
+      `Ticket ${number(index)} of ${number(total)}: ${title}`,
     noDescription: () => 'There is no description.',
     team: () => 'Support',
     you: () => 'You',

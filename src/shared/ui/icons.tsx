@@ -64,6 +64,7 @@ export const ShieldIcon = icon('Shield', 'M12 3l7.5 3v5.5c0 4.5-3 7.8-7.5 9.5-4.
 export const LayoutIcon = icon('Layout', 'M4 4.5h16v15H4v-15Zm0 5h16m-10 0v10')
 export const SignOutIcon = icon('SignOut', 'M14 4.5H5v15h9M10 12h10.5m0 0-3.5-3.5m3.5 3.5-3.5 3.5')
 export const SendIcon = icon('Send', 'M4 12 20 4.5 14.5 20 11 13.5 4 12Zm7 1.5 9-9')
+export const PrintIcon = icon('Print', 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7v-6Z')
 export const HelpIcon = icon(
   'Help',
   'M9.5 9.5a2.5 2.5 0 1 1 3.7 2.2c-.8.4-1.2 1-1.2 1.8m0 3v.1M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z',

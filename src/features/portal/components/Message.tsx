@@ -5,6 +5,7 @@ import { momentWords } from '../../../shared/lib/relativeTime'
 import { Avatar } from '../../../shared/ui/Avatar'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
 import { words } from '../words'
+import { folded, open } from './folded'
 import { PlainText } from './PlainText'
 
 type Props = {
@@ -20,16 +21,19 @@ type Props = {
   /** Instead of a body. */
   instead?: ReactNode
   isLinked?: boolean
+  isFolded?: boolean
 }
 
 export const messageElementId = (id: string) => `message-${id}`
 
 /** Something somebody wrote: a teammate's in the colour of the house, a customer's plain, one's own set apart. */
-export function Message({ id, author, isOwn, did, at, body, instead, isLinked = false }: Props) {
+export function Message(props: Props) {
+  const { id, author, isOwn, did, at, body, instead, isLinked = false, isFolded = false } = props
   const isTeam = author.kind === 'teammate'
   return (
     <Box
       component="li"
+      ref={isFolded ? folded : open}
       sx={{ display: 'flex', gap: { xs: 1, sm: 1.5 } }}
       {...(id && { id: messageElementId(id), tabIndex: -1 })}
     >

@@ -92,7 +92,12 @@ export function ReplyBox(props: Props) {
 function Hint({ body, left, isSending }: { body: string; left: number; isSending: boolean }) {
   if (isSending) return null
   if (body.length > nearlyFull) return words.reply.left(left)
-  return body === '' ? words.reply.keys(isMac) : words.reply.kept()
+  if (body !== '') return words.reply.kept()
+  return (
+    <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
+      {words.reply.keys(isMac)}
+    </Box>
+  )
 }
 
 const boxStyles = {

@@ -44,7 +44,7 @@ export function StateBanner({ state, canReply, onReply }: Props) {
         {isClosed ? words.ticket.closed() : words.ticket.meaning[state.category]()}
       </Box>
       {isWaiting && canReply && (
-        <Button variant="contained" size="small" onClick={onReply}>
+        <Button className="no-print" variant="contained" size="small" onClick={onReply}>
           {words.ticket.reply()}
         </Button>
       )}

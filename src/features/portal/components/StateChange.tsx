@@ -2,15 +2,17 @@ import Box from '@mui/material/Box'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
 import type { TicketPart } from '../api'
 import { words } from '../words'
+import { folded, open } from './folded'
 import { StateLabel, stateStyles } from './StateLabel'
 
-type Props = { change: Extract<TicketPart, { kind: 'state_change' }> }
+type Props = { change: Extract<TicketPart, { kind: 'state_change' }>; isFolded: boolean }
 
 /** A line between the messages: who moved the ticket, from where to where. */
-export function StateChange({ change: { author, from, to, at } }: Props) {
+export function StateChange({ change: { author, from, to, at }, isFolded }: Props) {
   return (
     <Box
       component="li"
+      ref={isFolded ? folded : open}
       sx={{
         ...stateStyles,
         display: 'flex',

@@ -29,7 +29,7 @@ export function TicketBody({ ticket, viewer, isNarrow }: Props) {
       />
       <TicketColumns facts={<TicketFacts ticket={ticket} isFolded={isNarrow} />} isNarrow={isNarrow}>
         <Timeline ticket={ticket} viewer={viewer} linkedId={linkedId} sending={reply.sending} />
-        <Box sx={{ mt: 2, marginInlineStart: { xs: 0, sm: 5.5 } }}>
+        <Box className="no-print" sx={{ mt: 2, marginInlineStart: { xs: 0, sm: 5.5 } }}>
           <ReplyBox
             body={reply.body}
             state={ticket.state}

@@ -14,6 +14,7 @@ export function TicketColumns({ facts, isNarrow, children }: Props) {
     )
   return (
     <Box
+      className="print-first"
       sx={{
         display: 'grid',
         gridTemplateColumns: 'minmax(0, 1fr) 296px',

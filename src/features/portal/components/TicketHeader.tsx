@@ -1,16 +1,37 @@
 import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { useDocumentTitle } from '../../../shared/hooks/useDocumentTitle'
+import { PrintIcon } from '../../../shared/ui/icons'
 import type { TicketDetail, TicketRow } from '../api'
 import { words } from '../words'
 import { BackToList } from './BackToList'
+import { TicketWalk } from './TicketWalk'
 
-/** @param ticket as much as is known of it; undefined while that is nothing */
-export function TicketHeader({ ticket }: { ticket: TicketDetail | TicketRow | undefined }) {
+type Props = {
+  id: string
+  /** As much as is known of it; undefined while that is nothing. */
+  ticket: TicketDetail | TicketRow | undefined
+}
+
+export function TicketHeader({ id, ticket }: Props) {
   useDocumentTitle(ticket ? words.ticket.title(ticket.number, ticket.title) : words.list.title())
   return (
     <header>
-      <BackToList />
+      <Box className="no-print" sx={barStyles}>
+        <BackToList />
+        <Box sx={{ flex: 1 }} />
+        <IconButton
+          size="small"
+          aria-label={words.ticket.print()}
+          title={words.ticket.print()}
+          onClick={() => print()}
+          sx={{ color: 'text.secondary' }}
+        >
+          <PrintIcon sx={{ fontSize: 20 }} />
+        </IconButton>
+        <TicketWalk ticketId={id} />
+      </Box>
       <Box sx={{ mt: 0.5, minHeight: '1.25rem', typography: 'body2', color: 'text.secondary' }}>
         {ticket ? (
           <>
@@ -26,6 +47,14 @@ export function TicketHeader({ ticket }: { ticket: TicketDetail | TicketRow | un
     </header>
   )
 }
+
+const barStyles = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 0.5,
+  minHeight: 32,
+  color: 'text.secondary',
+} as const
 
 /** A line that is still on its way. */
 export function Bar({ width, height = 12 }: { width: number | string; height?: number }) {

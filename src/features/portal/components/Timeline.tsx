@@ -1,8 +1,11 @@
 import Box from '@mui/material/Box'
-import { memo } from 'react'
+import { memo, useEffect, useRef, useState } from 'react'
 import type { TicketDetail } from '../api'
+import { foldedBefore, openEnd } from '../thread'
 import { words } from '../words'
-import { Message } from './Message'
+import { FoldButton } from './FoldButton'
+import { foldStyles } from './folded'
+import { Message, messageElementId } from './Message'
 import { StateChange } from './StateChange'
 
 type Props = {
@@ -17,8 +20,21 @@ type Props = {
 /** What happened, oldest first, from what the ticket was raised for. Typing a reply does not draw it again. */
 export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sending }: Props) {
   const { creator, description, createdAt, parts } = ticket
+  const list = useRef<HTMLElement>(null)
+  const { fold, unfold } = useFold(ticket, linkedId)
+  useEffect(() => {
+    const element = list.current
+    element?.addEventListener('beforematch', unfold)
+    return () => element?.removeEventListener('beforematch', unfold)
+  }, [unfold])
+  function openAll() {
+    const first = parts.find(({ kind }) => kind === 'comment')
+    unfold()
+    // The button leaves; what it opened is where reading goes on.
+    if (first) requestAnimationFrame(() => document.getElementById(messageElementId(first.id))?.focus())
+  }
   return (
-    <Box component="ol" aria-label={words.ticket.conversation()} sx={styles}>
+    <Box ref={list} component="ol" aria-label={words.ticket.conversation()} sx={styles}>
       <Message
         author={{ kind: 'user', name: creator.name }}
         isOwn={creator.id === viewer?.id}
@@ -27,7 +43,8 @@ export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sendi
         body={description}
         {...(description.trim() === '' && { instead: <NoDescription /> })}
       />
-      {parts.map((part) =>
+      {fold && <FoldButton messages={fold.messages} onOpen={openAll} />}
+      {parts.map((part, index) =>
         part.kind === 'comment' ? (
           <Message
             key={part.id}
@@ -37,9 +54,10 @@ export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sendi
             at={part.at}
             body={part.body}
             isLinked={part.id === linkedId}
+            isFolded={fold !== null && index < fold.end}
           />
         ) : (
-          <StateChange key={part.id} change={part} />
+          <StateChange key={part.id} change={part} isFolded={fold !== null && index < fold.end} />
         ),
       )}
       {sending !== null && viewer && (
@@ -49,8 +67,17 @@ export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sendi
   )
 })
 
+/** What is folded stays what it was when the page was opened: nothing folds away from under a reader. */
+function useFold({ parts }: TicketDetail, linkedId: string | null) {
+  const [openFrom, setOpenFrom] = useState(() => openEnd(parts))
+  const [unfold] = useState(() => () => setOpenFrom(null))
+  const fold = foldedBefore(parts, openFrom)
+  const isLinkFolded = fold !== null && parts.slice(0, fold.end).some(({ id }) => id === linkedId)
+  return { fold: isLinkFolded ? null : fold, unfold }
+}
+
 function NoDescription() {
   return <Box sx={{ color: 'text.secondary' }}>{words.ticket.noDescription()}</Box>
 }
 
-const styles = { m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 } as const
+const styles = { m: 0, p: 0, listStyle: 'none', '& > * + *': { mt: 1.5 }, ...foldStyles } as const

@@ -1,0 +1,43 @@
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import { useShortcut } from '../../../shared/hooks/useShortcut'
+import { ChevronRightIcon } from '../../../shared/ui/icons'
+import { useNeighbours } from '../useNeighbours'
+import { words } from '../words'
+
+const stay = () => {}
+
+/** To the ticket before or after this one, in the order of the list one came from; `k` and `j` do the same. */
+export function TicketWalk({ ticketId }: { ticketId: string }) {
+  const walk = useNeighbours(ticketId)
+  const { previous = stay, next = stay } = walk ?? {}
+  useShortcut('k', previous)
+  useShortcut('j', next)
+  if (!walk) return null
+  const step = (direction: 'previous' | 'next', key: string, isThere: boolean, go: () => void) => (
+    <IconButton
+      size="small"
+      aria-label={words.ticket[direction]()}
+      aria-keyshortcuts={key}
+      title={words.ticket.withKey(words.ticket[direction](), key)}
+      aria-disabled={!isThere || walk.isLoading}
+      onPointerEnter={() => walk.prepare(direction)}
+      onFocus={() => walk.prepare(direction)}
+      onClick={go}
+      sx={{ color: 'text.secondary', ...(!isThere && { opacity: 0.35, cursor: 'default' }) }}
+    >
+      <ChevronRightIcon
+        sx={{ fontSize: 20, transform: direction === 'next' ? 'rotate(90deg)' : 'rotate(-90deg)' }}
+      />
+    </IconButton>
+  )
+  return (
+    <Box role="group" aria-label={words.ticket.walk()} sx={{ display: 'flex', alignItems: 'center' }}>
+      <Box component="span" sx={{ px: 0.75, typography: 'body2', fontVariantNumeric: 'tabular-nums' }}>
+        {walk.hasFailed ? words.list.moreFailed() : words.ticket.place(walk.place, walk.total)}
+      </Box>
+      {step('previous', 'k', walk.previous !== undefined, previous)}
+      {step('next', 'j', walk.next !== undefined, next)}
+    </Box>
+  )
+}
