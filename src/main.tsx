@@ -1,19 +1,36 @@
-import { createRoot } from 'react-dom/client'
+import { createRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
+import { ConfigErrorPage } from './app/errors/ConfigErrorPage'
+import { Themed } from './app/Themed'
 import { chooseAuth } from './shared/api/auth/auth'
 import { bearerAuth } from './shared/api/auth/bearerAuth'
 import { cookieAuth } from './shared/api/auth/cookieAuth'
 import { takeViewAs, withViewAs } from './shared/api/auth/viewAs'
 import { transport } from './shared/api/transport'
+import { config, configure } from './shared/config/config'
+import { ConfigError } from './shared/config/configError'
+import { readSettings } from './shared/config/readSettings'
 
 takeViewAs()
-if (__MOCK__) {
+if (__MOCK__)
   // The mock starts beside the app; only the first request waits for it.
   transport.waitFor(import('../mocks/browser').then((mock) => mock.startMock()))
-  chooseAuth(withViewAs(bearerAuth()))
-} else {
-  chooseAuth(withViewAs(cookieAuth(import.meta.env.VITE_SIGN_OUT_URL)))
+
+async function start(root: Root): Promise<void> {
+  try {
+    configure(await readSettings())
+    chooseAuth(withViewAs(__MOCK__ ? bearerAuth() : cookieAuth(config().signOutUrl)))
+    root.render(<App />)
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    console.error(`Portico: ${error.message}`)
+    root.render(
+      <Themed>
+        <ConfigErrorPage error={error} />
+      </Themed>,
+    )
+  }
 }
 
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<App />)
+if (root) void start(createRoot(root))

@@ -1,12 +1,10 @@
-import CssBaseline from '@mui/material/CssBaseline'
-import { ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
 import { viewedUserId } from '../shared/api/auth/viewAs'
 import { LiveRegion } from '../shared/ui/LiveRegion'
-import { theme } from './theme/theme'
+import { Themed } from './Themed'
 import { ViewAsBanner } from './shells/ViewAsBanner'
 import { treeFor } from './viewerTree'
 
@@ -18,13 +16,12 @@ export function App() {
   const identity = useSyncExternalStore(auth().subscribe, auth().identity)
   const { queryClient, router } = treeFor(identity)
   return (
-    <ThemeProvider theme={theme} defaultMode="system" noSsr>
-      <CssBaseline enableColorScheme />
+    <Themed>
       <QueryClientProvider key={identity} client={queryClient}>
         <LiveRegion />
         {viewedUserId() !== null && <ViewAsBanner />}
         <RouterProvider router={router} />
       </QueryClientProvider>
-    </ThemeProvider>
+    </Themed>
   )
 }

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { Link, useLocation } from 'react-router-dom'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
+import { config } from '../../shared/config/config'
 import { paths, signInPath } from '../../shared/paths'
 import { LockIcon } from '../../shared/ui/icons'
 import { StateMessage } from '../../shared/ui/StateMessage'
@@ -53,7 +54,7 @@ export function SettingsRefusal({ reason }: { reason: keyof typeof words }) {
               </Button>
             )}
             {!__MOCK__ && reason === 'signed_out' && (
-              <Button variant="contained" href={import.meta.env.VITE_SIGN_IN_URL ?? '/'}>
+              <Button variant="contained" href={config().signInUrl}>
                 Sign in
               </Button>
             )}

@@ -6,6 +6,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import { sessionQueries } from '../../shared/api/session'
+import { config } from '../../shared/config/config'
 import { signInPath } from '../../shared/paths'
 import { Avatar } from '../../shared/ui/Avatar'
 
@@ -21,7 +22,7 @@ export function AccountButton() {
   if (!isSignedIn) {
     const href = __MOCK__
       ? { component: Link, to: signInPath(location.pathname + location.search) }
-      : { href: import.meta.env.VITE_SIGN_IN_URL ?? '/' }
+      : { href: config().signInUrl }
     return (
       <Button variant="outlined" size="small" {...href}>
         Sign in

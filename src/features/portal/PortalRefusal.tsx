@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
+import { config } from '../../shared/config/config'
 import { paths, signInPath } from '../../shared/paths'
 import { DoorIcon, HelpIcon, LockIcon, PeopleIcon } from '../../shared/ui/icons'
 import { StateMessage } from '../../shared/ui/StateMessage'
@@ -41,7 +42,7 @@ function WaysOn({ reason }: { reason: Refusal }) {
   const { pathname, search } = useLocation()
   const signIn = __MOCK__
     ? { component: Link, to: signInPath(pathname + search) }
-    : { href: import.meta.env.VITE_SIGN_IN_URL ?? '/' }
+    : { href: config().signInUrl }
   const isSignedOut = reason === 'signed_out'
   const isOthers = reason === 'forbidden' || reason === 'portal_no_access'
   return (

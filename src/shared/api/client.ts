@@ -1,12 +1,23 @@
 import createClient, { type Middleware } from 'openapi-fetch'
 import { ApiError, toApiError } from './apiError'
+import { config } from '../config/config'
 import { auth } from './auth/auth'
 import { sendViewAs } from './auth/viewAs'
 import type { paths } from './schema'
 import { transport } from './transport'
 
-/** Where the API is: a full address when it is elsewhere, this origin otherwise. */
-const baseUrl = new URL(import.meta.env.VITE_API_URL ?? '/api/v1', location.origin).href.replace(/\/$/, '')
+const BrowserRequest = globalThis.Request
+
+/** A request to a path of the API. Where the API is, is known only while the app runs. */
+class ApiRequest extends BrowserRequest {
+  constructor(path: RequestInfo | URL, init?: RequestInit) {
+    super(typeof path === 'string' ? config().apiUrl + path : path, init)
+  }
+  /** What an adapter makes of one is as good. */
+  static [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof BrowserRequest
+  }
+}
 
 const authorize: Middleware = {
   onRequest({ request, schemaPath }) {
@@ -20,7 +31,7 @@ const authorize: Middleware = {
 
 /** The typed client. Features wrap it in their own `api.ts`; nothing else calls it. */
 export const client = createClient<paths>({
-  baseUrl,
+  Request: ApiRequest,
   fetch: (request) => transport.fetch(request),
   querySerializer: { array: { style: 'form', explode: true } },
 })

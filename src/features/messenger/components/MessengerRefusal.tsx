@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { Link } from 'react-router-dom'
+import { config } from '../../../shared/config/config'
 import { paths, signInPath } from '../../../shared/paths'
 import { LockIcon, PeopleIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
@@ -10,7 +11,7 @@ export function MessengerRefusal({ reason }: { reason: 'signedOut' | 'forbidden'
   const isSignedOut = reason === 'signedOut'
   const signIn = __MOCK__
     ? { component: Link, to: signInPath(paths.messenger) }
-    : { href: import.meta.env.VITE_SIGN_IN_URL ?? '/' }
+    : { href: config().signInUrl }
   return (
     <StateMessage
       icon={isSignedOut ? <LockIcon /> : <PeopleIcon />}

@@ -1,7 +1,7 @@
 import type { AuthAdapter } from './auth'
 
 /** The deployment's own same-site session cookie: the browser sends it, the app never sees it. */
-export function cookieAuth(signOutUrl?: string): AuthAdapter {
+export function cookieAuth(signOutUrl: string | null): AuthAdapter {
   const listeners = new Set<() => void>()
   let isSignedIn = true
   let changes = 0
