@@ -19,6 +19,8 @@ export type TicketAttribute = Schemas['TicketAttribute']
 export type StateCategory = Schemas['TicketStateCategory']
 export type TicketState = Schemas['TicketState']
 export type TicketList = Schemas['TicketList']
+export type TicketFacets = Schemas['TicketFacets']
+export type FacetValue = Schemas['FacetValue']
 
 const keys = {
   all: () => ['portal', auth().identity()] as const,
@@ -28,6 +30,9 @@ const keys = {
 
 /** The routes' loaders ask first; a page that appears while their answer is a refusal must not ask again. */
 const askedByTheRoute = { retryOnMount: false } as const
+
+/** Whoever scrolls past the first page wants many: fewer and larger pages after it. */
+const laterPages = 50
 
 export const portalQueries = {
   /** Who is looking, which tabs they have; a refusal of it is a refusal of the whole portal. */
@@ -43,7 +48,7 @@ export const portalQueries = {
       queryFn: ({ signal, pageParam: cursor }) =>
         bodyOf(
           client.GET('/portal/tickets', {
-            params: { query: { ...request, ...(cursor && { cursor }) } },
+            params: { query: { ...request, ...(cursor && { cursor, limit: laterPages }) } },
             signal,
           }),
         ),
@@ -53,13 +58,14 @@ export const portalQueries = {
       gcTime: 30 * 60_000,
       ...askedByTheRoute,
     }),
-  /** How many tickets a list has that is not on the screen. */
-  count: (request: ListRequest) =>
+  /** How many tickets a list has that is not on the screen, and what it could be filtered by. */
+  summary: (request: ListRequest) =>
     queryOptions({
-      queryKey: [...keys.lists(), request, 'count'],
+      queryKey: [...keys.lists(), request, 'summary'],
       queryFn: async ({ signal }) => {
         const query = { ...request, limit: 1 }
-        return (await bodyOf(client.GET('/portal/tickets', { params: { query }, signal }))).total
+        const { total, facets } = await bodyOf(client.GET('/portal/tickets', { params: { query }, signal }))
+        return { total, facets }
       },
     }),
   ticket: (id: string) =>
@@ -93,7 +99,7 @@ export function forgetTicket(queryClient: QueryClient, id: string): void {
   void queryClient.invalidateQueries({ queryKey: keys.lists() })
 }
 
-const isList = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.at(-1) !== 'count'
+const isList = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.at(-1) !== 'summary'
 
 /** After a refusal of the portal as a whole, nothing of it stays on this device but the refusals. */
 export function forgetPortal(queryClient: QueryClient): void {

@@ -66,10 +66,17 @@ export const words = {
       created_by_me: () => 'Tickets you raise will be here, with every answer to them.',
     } satisfies Record<TicketTab, () => string>,
     match: (q: string) => `No tickets match “${q}”`,
-    matchHint: (tab: TicketTab) =>
-      tab === 'all'
-        ? 'Numbers, titles, descriptions and messages of all tickets were searched, for the beginnings of words.'
-        : 'Numbers, titles, descriptions and messages of the tickets you created were searched, for the beginnings of words.',
+    matchHint: (tab: TicketTab, isFiltered: boolean) => {
+      const whose = tab === 'all' ? 'all tickets' : 'the tickets you created'
+      const which = isFiltered ? `${whose} that pass the filters` : whose
+      return `Numbers, titles, descriptions and messages of ${which} were searched, for the beginnings of words.`
+    },
+    filtered: () => 'No tickets pass these filters',
+    filteredHint: () => 'Leave one of them out, or all of them.',
+    less: () => 'With one filter less',
+    without: (name: string, values: string) => `Without ${name}: ${values}`,
+    wouldFind: (count: number | undefined) => (count === undefined ? '' : tickets(count)),
+    noFilters: () => 'Clear all filters',
     elsewhere: (count: number) => `Show ${tickets(count)} in All`,
   },
   ticket: {

@@ -83,3 +83,4 @@ export const UndoIcon = icon('Undo', 'M8.5 5 4.5 9l4 4M4.5 9H14a5 5 0 0 1 0 10h-
 export const RedoIcon = icon('Redo', 'M15.5 5l4 4-4 4m4-4H10a5 5 0 0 0 0 10h4')
 export const PhoneIcon = icon('Phone', 'M7.5 3.5h9v17h-9v-17Zm3.5 14.5h2')
 export const DesktopIcon = icon('Desktop', 'M3.5 5h17v11h-17V5Zm8.5 11v3.5m-4 0h8')
+export const FilterIcon = icon('Filter', 'M4 6.5h16M7 12h10M10 17.5h4')

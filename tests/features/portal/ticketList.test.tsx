@@ -183,7 +183,7 @@ describe('a search', () => {
 })
 
 describe('a long list', () => {
-  const tickets = Array.from({ length: 60 }, (_, index) =>
+  const tickets = Array.from({ length: 80 }, (_, index) =>
     ticketOf(3000 + index, { createdAt: new Date(Date.UTC(2026, 9, 1, 0, index)).toISOString() }),
   )
   const workspace = { ...smallWorkspace, tickets }
@@ -191,11 +191,11 @@ describe('a long list', () => {
   it('goes on at a click, with nothing twice and nothing missing', async () => {
     const { user } = await visit('/portal', { as: 'u_ann', workspace })
     expect(await titles()).toHaveLength(25)
-    expect(screen.getByText('25 of 60 tickets')).toBeInTheDocument()
+    expect(screen.getByText('25 of 80 tickets')).toBeInTheDocument()
     await user.click(screen.getByText('Load more'))
-    await waitFor(async () => expect(await titles()).toHaveLength(50))
+    await waitFor(async () => expect(await titles()).toHaveLength(75))
     await user.click(screen.getByText('Load more'))
-    await waitFor(async () => expect(new Set(await titles()).size).toBe(60))
+    await waitFor(async () => expect(new Set(await titles()).size).toBe(80))
     expect(screen.queryByText('Load more')).not.toBeInTheDocument()
   })
 
@@ -206,13 +206,13 @@ describe('a long list', () => {
     })
     await titles()
     await user.click(screen.getByText('Load more'))
-    await waitFor(async () => expect(await titles()).toHaveLength(50))
+    await waitFor(async () => expect(await titles()).toHaveLength(75))
     const before = await titles()
     const lists = () => requests('GET /portal/tickets').filter(({ path }) => path === '/portal/tickets')
     const asked = lists().length
 
-    await user.click(screen.getByText('#3040'))
-    await screen.findByRole('heading', { level: 1, name: 'Ticket 3040' })
+    await user.click(screen.getByText('#3030'))
+    await screen.findByRole('heading', { level: 1, name: 'Ticket 3030' })
     await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'Tickets' }))
     await waitFor(() => expect(location.search).toContain('tab=c'))
     expect(await titles()).toEqual(before)
@@ -231,6 +231,6 @@ describe('a long list', () => {
     expect(await screen.findByText('More tickets could not be loaded.')).toBeInTheDocument()
     expect(await titles()).toHaveLength(25)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await waitFor(async () => expect(await titles()).toHaveLength(50))
+    await waitFor(async () => expect(await titles()).toHaveLength(75))
   })
 })

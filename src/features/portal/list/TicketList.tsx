@@ -4,16 +4,20 @@ import { hasCode } from '../../../shared/api/apiError'
 import { useMediaQuery } from '../../../shared/hooks/useMediaQuery'
 import type { PortalHome } from '../api'
 import { columnsFor } from './columns'
+import { FilterBar } from './components/FilterBar'
+import { LinkNotice } from './components/LinkNotice'
 import { ListOrder } from './components/ListOrder'
 import { ListSkeleton } from './components/ListSkeleton'
 import { SearchBox } from './components/SearchBox'
 import { TicketListHeader } from './components/TicketListHeader'
 import { TicketResults } from './components/TicketResults'
 import { listPanelId, tabId, TicketTabs } from './components/TicketTabs'
+import { withoutFilter, type Filter, type Filters } from './filters'
 import { listSearch, withSearch, type Sorting } from './listState'
 import { PortalRefusal } from '../PortalRefusal'
 import { refusalIn } from '../refusals'
 import { useAnnouncedResults } from './useAnnouncedResults'
+import { useFilterChoices } from './useFilterChoices'
 import { useListState } from './useListState'
 import { useTicketList } from './useTicketList'
 
@@ -22,7 +26,7 @@ import { useTicketList } from './useTicketList'
  * tickets wait for it.
  */
 export function TicketList({ home }: { home: PortalHome | undefined }) {
-  const { state, show } = useListState(home?.tabs)
+  const { state, unreadable, show } = useListState(home?.tabs)
   const found = useTicketList(state, home)
   const { list, total, isOld, counts } = found
   const isNarrow = useMediaQuery('(max-width: 719.95px)')
@@ -30,6 +34,8 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
   useAnnouncedResults(state.q, state.tab, home && !isOld && list.isSuccess ? total : undefined)
 
   const onSearch = useCallback((q: string) => show(withSearch(state, q), { replace: true }), [show, state])
+  const onFilter = useCallback((filters: Filters) => show({ ...state, filters }), [show, state])
+  const choices = useFilterChoices(state, home, found.facets)
   const onSort = useCallback((sorting: Sorting | null) => show({ ...state, sorting }), [show, state])
 
   const refusal = refusalIn(list.error)
@@ -54,6 +60,20 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
         <TicketTabs tabs={home?.tabs} current={tab} state={state} counts={counts} />
         <ListOrder state={state} total={isOld ? undefined : total} isNarrow={isNarrow} onSort={onSort} />
       </Box>
+      <FilterBar
+        filters={state.filters}
+        choices={choices.filters}
+        tab={tab}
+        hasCompanies={(home?.companies.length ?? 0) > 1}
+        total={isOld ? undefined : total}
+        isNarrow={isNarrow}
+        onChange={onFilter}
+      />
+      <LinkNotice
+        unreadable={unreadable}
+        strange={choices.strange}
+        onDrop={() => show({ ...state, filters: without(state.filters, choices.strange) }, { replace: true })}
+      />
       <Box id={listPanelId} role="tabpanel" aria-labelledby={tab && tabId(tab)}>
         {home && !isOutdated ? (
           <TicketResults
@@ -61,6 +81,7 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
             search={listSearch(state)}
             home={home}
             found={found}
+            choices={choices.filters}
             isNarrow={isNarrow}
             onSort={onSort}
           />
@@ -71,6 +92,8 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
     </Box>
   )
 }
+
+const without = (filters: Filters, some: readonly Filter[]) => some.reduce(withoutFilter, filters)
 
 /** The columns that everybody has. */
 const beforeHome = columnsFor({ tab: 'created_by_me', hasPreview: false, companies: [] })

@@ -1,4 +1,12 @@
 import type { components } from '../../../shared/api/schema'
+import {
+  filterParams,
+  filterRequest,
+  noFilters,
+  readFilters,
+  type FilterRequest,
+  type Filters,
+} from './filters'
 
 export type TicketTab = components['schemas']['TicketTab']
 /** What a column can be sorted by; `relevance` is no column, it is how a search is ordered unless told otherwise. */
@@ -13,10 +21,14 @@ export type ListState = {
   q: string
   /** Null: by relevance while searching, newest update first otherwise. */
   sorting: Sorting | null
+  filters: Filters
 }
 
 /** What is asked of the API. */
-export type ListRequest = { tab?: TicketTab; q?: string; sort?: ColumnSort; order?: Order }
+export type ListRequest = FilterRequest & { tab?: TicketTab; q?: string; sort?: ColumnSort; order?: Order }
+
+/** The list that everybody starts with. */
+export const plainList: ListState = { tab: null, q: '', sorting: null, filters: noFilters }
 
 /** The way round in which a column is first sorted: texts from A, numbers and times from the newest. */
 export const naturalOrder: Record<ColumnSort, Order> = {
@@ -40,16 +52,20 @@ export function readListState(params: URLSearchParams): ListState {
     tab: isTab(tab) ? tab : null,
     q: (params.get('q') ?? '').trim(),
     sorting: isColumn(sort) ? { by: sort, order: isOrder(order) ? order : naturalOrder[sort] } : null,
+    filters: readFilters(params),
   }
 }
 
 /** @returns the query of the address, `?…` or empty; what is the default is not in it */
-export function listSearch({ tab, q, sorting }: ListState): string {
-  const params = new URLSearchParams({
-    ...(tab && { tab }),
-    ...(q && { q }),
-    ...(sorting && { sort: sorting.by, order: sorting.order }),
-  })
+export function listSearch({ tab, q, sorting, filters }: ListState): string {
+  const params = new URLSearchParams([
+    ...Object.entries({
+      ...(tab && { tab }),
+      ...(q && { q }),
+      ...(sorting && { sort: sorting.by, order: sorting.order }),
+    }),
+    ...filterParams(filters),
+  ])
   return params.size > 0 ? `?${params}` : ''
 }
 
@@ -61,8 +77,10 @@ export function withTabs(state: ListState, allowed: readonly TicketTab[]): ListS
   return state.tab && allowed.includes(state.tab) ? state : { ...state, tab: null }
 }
 
-export function toRequest({ tab, q, sorting }: ListState): ListRequest {
+/** @param now milliseconds since the epoch, for filters that are counted from today */
+export function toRequest({ tab, q, sorting, filters }: ListState, now = Date.now()): ListRequest {
   return {
+    ...filterRequest(filters, now),
     ...(tab && { tab }),
     ...(q && { q }),
     ...(sorting && { sort: sorting.by, order: sorting.order }),
@@ -85,4 +103,10 @@ export function nextSorting(state: ListState, by: ColumnSort): Sorting | null {
 /** A new search begins with its best matches, however the list was sorted before. */
 export function withSearch(state: ListState, q: string): ListState {
   return { ...state, q, sorting: state.q === '' ? null : state.sorting }
+}
+
+/** The list of another tab. Who created tickets says nothing where all of them are one's own. */
+export function withTab(state: ListState, tab: TicketTab, tabs: readonly TicketTab[]): ListState {
+  const filters = tab === 'created_by_me' ? { ...state.filters, creator: [] } : state.filters
+  return { ...state, tab: tab === tabs[0] ? null : tab, filters }
 }

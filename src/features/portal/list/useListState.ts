@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useNavigate, useSearchParams } from 'react-router-dom'
+import { unreadableFilters } from './filters'
 import { listSearch, readListState, withTabs, type ListState, type TicketTab } from './listState'
 
 /**
@@ -13,10 +14,11 @@ export function useListState(tabs: readonly TicketTab[] | undefined) {
     const asked = readListState(params)
     return tabs ? withTabs(asked, tabs) : asked
   }, [params, tabs])
+  const unreadable = useMemo(() => unreadableFilters(params), [params])
   const show = useCallback(
     (next: ListState, { replace = false } = {}) =>
       void navigate({ search: listSearch(next) }, { replace, preventScrollReset: true }),
     [navigate],
   )
-  return { state, show }
+  return { state, unreadable, show }
 }

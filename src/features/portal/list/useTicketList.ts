@@ -2,14 +2,14 @@ import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData } from '@
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import { hasCode } from '../../../shared/api/apiError'
 import { portalQueries, type PortalHome, type TicketList, type TicketRow } from '../api'
-import { toRequest, type ListRequest, type ListState, type TicketTab } from './listState'
+import { toRequest, withTab, type ListRequest, type ListState, type TicketTab } from './listState'
 
 /** The rows of all pages. A ticket that moved while the pages were loaded is shown once. */
 function joined({ pages }: InfiniteData<TicketList>) {
   const rows = new Map<string, TicketRow>()
   for (const { items } of pages) for (const row of items) if (!rows.has(row.id)) rows.set(row.id, row)
   const { total = 0, facets } = pages.at(-1) ?? {}
-  return { rows: [...rows.values()], total, creators: facets?.creators ?? [] }
+  return { rows: [...rows.values()], total, facets }
 }
 
 /**
@@ -40,6 +40,7 @@ export function useTicketList(state: ListState, home: PortalHome | undefined) {
     rows: shown.rows,
     isOld: list.isPlaceholderData || shown.rows !== now.rows,
     total: list.data?.total,
+    facets: list.data?.facets,
     counts: useTabCounts(state, home, list.data),
   }
 }
@@ -55,26 +56,26 @@ function useFreshHome(listUpdatedAt: number, listError: unknown): void {
   }, [listUpdatedAt, listError, queryClient])
 }
 
-/** How many tickets each tab has under this search: from what the list says anyway, where that is possible. */
+/** How many tickets each tab has under this search and these filters: from what the list says, where that is possible. */
 function useTabCounts(
-  { tab, q }: ListState,
+  state: ListState,
   home: PortalHome | undefined,
   data: ReturnType<typeof joined> | undefined,
 ): Partial<Record<TicketTab, number>> {
-  const [first, second] = home?.tabs ?? []
-  const current = tab ?? first
-  const other = current === first ? second : first
-  const otherRequest = toRequest({ tab: other === first ? null : (other ?? null), q, sorting: null })
+  const tabs = home?.tabs ?? []
+  const current = state.tab ?? tabs[0]
+  const other = tabs.find((tab) => tab !== current)
+  const otherRequest = toRequest({ ...(other ? withTab(state, other, tabs) : state), sorting: null })
   const isCounted = other === 'created_by_me'
   const asked = useQuery({
-    ...portalQueries.count(otherRequest),
+    ...portalQueries.summary(otherRequest),
     enabled: data !== undefined && other !== undefined && !isCounted,
   })
   const viewerId = home?.viewer.id
   return useMemo(() => {
     if (!data || !current) return {}
-    const mine = data.creators.find(({ value }) => value === viewerId)?.count ?? 0
-    const elsewhere = isCounted ? mine : asked.data
+    const mine = data.facets?.creators.find(({ value }) => value === viewerId)?.count ?? 0
+    const elsewhere = isCounted ? mine : asked.data?.total
     return {
       [current]: data.total,
       ...(other && elsewhere !== undefined && { [other]: elsewhere }),

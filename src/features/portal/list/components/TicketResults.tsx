@@ -5,6 +5,9 @@ import { columnsFor } from '../columns'
 import { nextSorting, type ListState, type Sorting } from '../listState'
 import { useRowLinks } from '../useRowLinks'
 import type { useTicketList } from '../useTicketList'
+import type { FilterChoices } from '../useFilterChoices'
+import { filtersRefusedIn } from '../filters'
+import { FilterTrouble } from './FilterTrouble'
 import { ListEnd } from './ListEnd'
 import { ListSkeleton } from './ListSkeleton'
 import { NoTickets } from './NoTickets'
@@ -18,12 +21,13 @@ type Props = {
   search: string
   home: PortalHome
   found: ReturnType<typeof useTicketList>
+  choices: FilterChoices
   isNarrow: boolean
   onSort: (sorting: Sorting | null) => void
 }
 
 /** The tickets themselves, or what there is to say instead. */
-export function TicketResults({ state, search, home, found, isNarrow, onSort }: Props) {
+export function TicketResults({ state, search, home, found, choices, isNarrow, onSort }: Props) {
   const { list, rows, isOld, total = 0, counts } = found
   const tab = state.tab ?? home.tabs[0] ?? 'created_by_me'
   // Rows of the question before keep its columns.
@@ -34,10 +38,19 @@ export function TicketResults({ state, search, home, found, isNarrow, onSort }: 
   const links = useRowLinks(search)
 
   const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
+  const refused = list.isError && !rows && filtersRefusedIn(list.error, state.filters)
+  if (refused) return <FilterTrouble state={state} refused={refused} />
   if (list.isError && !rows) return <Trouble error={list.error} isSearch={state.q !== ''} {...retry} />
   if (!rows || (isOld && rows.length === 0)) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
   if (rows.length === 0)
-    return <NoTickets state={state} tab={tab} elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)} />
+    return (
+      <NoTickets
+        state={state}
+        tab={tab}
+        choices={choices}
+        elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)}
+      />
+    )
   return (
     <Box aria-busy={isOld} sx={{ transition: 'opacity 120ms 80ms', opacity: isOld ? 0.5 : 1 }}>
       {list.isRefetchError && <StaleNote error={list.error} {...retry} />}

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { KeyboardEvent } from 'react'
 import { Link } from 'react-router-dom'
-import { listSearch, type ListState, type TicketTab } from '../listState'
+import { listSearch, withTab, type ListState, type TicketTab } from '../listState'
 import { words } from '../../words'
 
 type Props = {
@@ -27,7 +27,7 @@ export function TicketTabs({ tabs, current, state, counts }: Props) {
           aria-selected={tab === current}
           aria-controls={listPanelId}
           tabIndex={tab === current ? 0 : -1}
-          to={{ search: listSearch({ ...state, tab: tab === tabs[0] ? null : tab }) }}
+          to={{ search: listSearch(withTab(state, tab, tabs)) }}
           preventScrollReset
           onKeyDown={onKeyDown}
         >

@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box'
+import { useState, type KeyboardEvent } from 'react'
+import { focusOnMount } from '../../../../shared/lib/focusOnMount'
+import { SearchField } from '../../../../shared/ui/SearchField'
+import type { ChoiceFilter } from '../filters'
+import { filterWords as words } from '../filterWords'
+import type { Choice } from '../useFilterChoices'
+import { optionStyles } from './optionStyles'
+
+/** More than these are looked through faster by typing. */
+const searchedFrom = 9
+/** As many as anybody reads; the rest is found by typing. */
+const shownAtMost = 60
+
+type Props = {
+  filter: ChoiceFilter
+  choices: readonly Choice[]
+  hasFocus: boolean
+  onToggle: (value: string) => void
+}
+
+/** The values of a filter, each with how many tickets it would leave; several can be chosen. */
+export function ChoiceList({ filter, choices, hasFocus, onToggle }: Props) {
+  const [text, setText] = useState('')
+  const name = words.name[filter]()
+  const wanted = plain(text.trim())
+  const found = choices.filter(({ label }) => plain(label).includes(wanted))
+  const shown = found.slice(0, shownAtMost)
+  const isSearched = choices.length >= searchedFrom
+  return (
+    <>
+      {isSearched && (
+        <Box sx={{ p: 1, borderBottom: 1, borderColor: 'divider' }}>
+          <SearchField
+            label={words.find(name)}
+            value={text}
+            onChange={setText}
+            {...(hasFocus && { inputRef: focusOnMount })}
+          />
+        </Box>
+      )}
+      <Box role="group" aria-label={name} sx={optionStyles} onKeyDown={moveByArrow}>
+        {shown.map(({ value, label, count, isChosen }, index) => (
+          <label key={value} data-chosen={isChosen || undefined}>
+            <input
+              type="checkbox"
+              checked={isChosen}
+              onChange={() => onToggle(value)}
+              {...(hasFocus && !isSearched && index === 0 && { ref: focusOnMount })}
+            />
+            <bdi className="label">{label}</bdi>
+            <span className="count">{count.toLocaleString('en')}</span>
+          </label>
+        ))}
+        {shown.length === 0 && <p>{choices.length === 0 ? words.none() : words.noneFound()}</p>}
+        {found.length > shown.length && <p>{words.others(found.length - shown.length)}</p>}
+      </Box>
+    </>
+  )
+}
+
+/** Case and accents make no difference. */
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+
+/** The arrow keys go from one choice to the next, as in a menu; the space bar chooses. */
+function moveByArrow(event: KeyboardEvent<HTMLElement>) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+  if (!step) return
+  event.preventDefault()
+  const all = [...event.currentTarget.querySelectorAll('input')]
+  const here = all.findIndex((input) => input === document.activeElement)
+  all[(here + step + all.length) % all.length]?.focus()
+}

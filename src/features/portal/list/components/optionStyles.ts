@@ -1,0 +1,35 @@
+/** Rows to choose from, in a popover or a sheet: the whole row can be pressed. */
+export const optionStyles = {
+  display: 'grid',
+  maxHeight: 336,
+  overflowY: 'auto',
+  p: 0.75,
+  '& label': {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 1.25,
+    minHeight: { xs: 44, sm: 34 },
+    px: 1,
+    borderRadius: 1,
+    cursor: 'pointer',
+    typography: 'body1',
+    '&:hover': { bgcolor: 'action.hover' },
+    '&:has(input:focus-visible)': {
+      outline: '2px solid',
+      outlineColor: 'primary.main',
+      outlineOffset: '-2px',
+    },
+  },
+  '& input[type="checkbox"], & input[type="radio"]': {
+    flex: 'none',
+    width: 16,
+    height: 16,
+    m: 0,
+    accentColor: 'var(--p-palette-primary-main)',
+    outline: 'none',
+  },
+  '& .label': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  '& [data-chosen] .label': { fontWeight: 600 },
+  '& .count': { typography: 'body2', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' },
+  '& p': { m: 0, px: 1, py: 1, typography: 'body2', color: 'text.secondary' },
+} as const
