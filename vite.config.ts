@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { messages } from './.ci/messages.mjs'
 import { mockBuild } from './.ci/mockBuild.mjs'
 import { withoutRipple } from './.ci/withoutRipple.mjs'
 
@@ -8,8 +9,10 @@ export default defineConfig(({ command, mode }) => {
   const hasMock = command === 'serve' ? !process.env.VITE_API_URL : mode === 'demo'
   return {
     base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
-    plugins: [react(), mockBuild(hasMock), withoutRipple()],
+    plugins: [react(), messages(), mockBuild(hasMock), withoutRipple()],
     define: { __MOCK__: JSON.stringify(hasMock) },
+    // Only whole catalogues and contracts are read: a name for each key would double them.
+    json: { namedExports: false },
     build: { target: 'es2022' },
     worker: { format: 'es' },
     // The worker is found by its URL only, and a package found late would reload the page.

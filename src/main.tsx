@@ -10,8 +10,10 @@ import { transport } from './shared/api/transport'
 import { config, configure } from './shared/config/config'
 import { ConfigError } from './shared/config/configError'
 import { readSettings } from './shared/config/readSettings'
+import { takeLocale } from './shared/i18n/locale'
 
 takeViewAs()
+takeLocale()
 if (__MOCK__)
   // The mock starts beside the app; only the first request waits for it.
   transport.waitFor(import('../mocks/browser').then((mock) => mock.startMock()))

@@ -1,12 +1,16 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { useSyncExternalStore } from 'react'
+import { lazy, Suspense, useSyncExternalStore } from 'react'
 import { RouterProvider } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
 import { viewedUserId } from '../shared/api/auth/viewAs'
+import { withMessages } from '../shared/i18n/catalogue'
 import { LiveRegion } from '../shared/ui/LiveRegion'
 import { Themed } from './Themed'
-import { ViewAsBanner } from './shells/ViewAsBanner'
 import { treeFor } from './viewerTree'
+
+const ViewAsBanner = lazy(
+  withMessages(['viewAs'], async () => ({ default: (await import('./shells/ViewAsBanner')).ViewAsBanner })),
+)
 
 /**
  * Everything below belongs to one signed-in person: when somebody else signs in, it is a new tree with an empty
@@ -19,7 +23,7 @@ export function App() {
     <Themed>
       <QueryClientProvider key={identity} client={queryClient}>
         <LiveRegion />
-        {viewedUserId() !== null && <ViewAsBanner />}
+        <Suspense fallback={null}>{viewedUserId() !== null && <ViewAsBanner />}</Suspense>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </Themed>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, createHashRouter, type RouteObject } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
 import { sessionQueries } from '../shared/api/session'
+import { loadMessages } from '../shared/i18n/catalogue'
 import { CrashPage } from './errors/CrashPage'
 import { NotFoundPage } from './errors/NotFoundPage'
 import { customerRoutes, messengerRoute } from './customerRoutes'
@@ -11,15 +12,16 @@ import { settingsRoutes } from './settingsRoutes'
 
 /** The whole URL map. Pages are loaded when they are visited; their data starts loading at the same time. */
 export function createAppRouter(queryClient: QueryClient) {
-  const startSession = () => {
+  const start = async () => {
     if (auth().mayBeSignedIn()) void queryClient.prefetchQuery(sessionQueries.current())
+    await loadMessages('shell')
     return null
   }
   const routes: RouteObject[] = [
     {
       ErrorBoundary: CrashPage,
       HydrateFallback: () => null,
-      loader: startSession,
+      loader: start,
       shouldRevalidate: () => false,
       children: [
         { path: '/', Component: StartPage },

@@ -43,7 +43,7 @@ function listFiles(): string[] {
 }
 
 /** The file that a relative import means, or the package that a bare one names. */
-function target(from: string, specifier: string): string {
+export function target(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/')
   const file = path.posix.join(path.posix.dirname(from), specifier.replace(/\?.*$/, ''))
   const endings = ['', '.ts', '.tsx', '.d.ts', '/index.ts', '/index.tsx']

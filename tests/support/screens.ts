@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest'
+import { activate } from '../../src/shared/i18n/locale'
 import { server, takeBroken } from './mockServer'
 
 // Lazy routes on a busy machine take their time. Asking jsdom for the style of every ancestor takes most of it, so
@@ -24,6 +25,7 @@ beforeAll(() =>
 )
 afterEach(() => {
   cleanup()
+  activate('en')
   server.resetHandlers()
   localStorage.clear()
   sessionStorage.clear()

@@ -8,6 +8,8 @@ import { chooseAuth } from '../../src/shared/api/auth/auth'
 import { bearerAuth } from '../../src/shared/api/auth/bearerAuth'
 import { takeViewAs, withViewAs } from '../../src/shared/api/auth/viewAs'
 import type { components } from '../../src/shared/api/schema'
+import { loadLocale } from '../../src/shared/i18n/catalogue'
+import { locale, takeLocale } from '../../src/shared/i18n/locale'
 import { startBackend } from './mockServer'
 import { smallWorkspace } from './smallWorkspace'
 
@@ -74,6 +76,9 @@ export async function visit(
   if (as === undefined) signIns.signOut()
   else signIns.signIn?.({ id: as, token: await signIn(backend, workspace, as) })
   takeViewAs()
+  takeLocale()
+  // Parts of the app that an earlier visit loaded are there already, perhaps in another language.
+  await loadLocale(locale())
   const user = userEvent.setup()
   render(<App />)
   return {

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useEffect } from 'react'
 import { useRouteError } from 'react-router-dom'
+import { t } from '../../shared/i18n/t'
 import { AlertIcon } from '../../shared/ui/icons'
 import { StateMessage } from '../../shared/ui/StateMessage'
 import { isMissingChunk, mayReloadForNewVersion } from './newVersion'
@@ -18,15 +19,11 @@ export function CrashPage() {
         role="alert"
         heading="h1"
         icon={<AlertIcon />}
-        title={isOld ? 'A new version is here' : 'This page could not be shown'}
-        detail={
-          isOld
-            ? 'Reload the page to go on. Drafts you wrote are kept.'
-            : 'Something in this page broke. Reloading usually helps; drafts you wrote are kept.'
-        }
+        title={t(isOld ? 'shell.crash.oldTitle' : 'shell.crash.title')}
+        detail={t(isOld ? 'shell.crash.oldDetail' : 'shell.crash.detail')}
         actions={
           <Button variant="contained" onClick={() => location.reload()}>
-            Reload the page
+            {t('shell.crash.reload')}
           </Button>
         }
       />

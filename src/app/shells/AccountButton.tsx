@@ -7,10 +7,14 @@ import { Link, useLocation } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import { sessionQueries } from '../../shared/api/session'
 import { config } from '../../shared/config/config'
+import { withMessages } from '../../shared/i18n/catalogue'
+import { t } from '../../shared/i18n/t'
 import { signInPath } from '../../shared/paths'
 import { Avatar } from '../../shared/ui/Avatar'
 
-const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu')).AccountMenu }))
+const AccountMenu = lazy(
+  withMessages(['account'], async () => ({ default: (await import('./AccountMenu')).AccountMenu })),
+)
 
 /** Who you are, and the way out. The menu behind it is loaded when it is first opened. */
 export function AccountButton() {
@@ -25,7 +29,7 @@ export function AccountButton() {
       : { href: config().signInUrl }
     return (
       <Button variant="outlined" size="small" {...href}>
-        Sign in
+        {t('shell.signIn')}
       </Button>
     )
   }
@@ -33,7 +37,7 @@ export function AccountButton() {
   return (
     <>
       <ButtonBase
-        aria-label={person ? `Account of ${person.name}` : 'Account'}
+        aria-label={person ? t('shell.accountOf', { name: person.name }) : t('shell.account')}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}

@@ -8,13 +8,17 @@ import { useColorScheme } from '@mui/material/styles'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import type { Session } from '../../shared/api/session'
+import { direction } from '../../shared/i18n/locale'
+import { t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
+import { LanguageItems } from './LanguageItems'
 import { HomeIcon, LayoutIcon, MoonIcon, PeopleIcon, SignOutIcon, SunIcon } from '../../shared/ui/icons'
 
 type Props = { anchor: HTMLElement; person: Session | undefined; onClose: () => void }
 
 export function AccountMenu({ anchor, person, onClose }: Props) {
   const { mode, systemMode, setMode } = useColorScheme()
+  const end = direction() === 'rtl' ? 'left' : 'right'
   const navigate = useNavigate()
   const isInSettings = useLocation().pathname.startsWith('/settings')
   const isDark = (mode === 'system' ? systemMode : mode) === 'dark'
@@ -28,8 +32,8 @@ export function AccountMenu({ anchor, person, onClose }: Props) {
       open
       anchorEl={anchor}
       onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-      transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      anchorOrigin={{ vertical: 'bottom', horizontal: end }}
+      transformOrigin={{ vertical: 'top', horizontal: end }}
       slotProps={{ paper: { variant: 'outlined', sx: { mt: 1, minWidth: 240, maxWidth: 320 } } }}
     >
       {person && (
@@ -43,14 +47,16 @@ export function AccountMenu({ anchor, person, onClose }: Props) {
       <Divider component="li" />
       <MenuItem onClick={() => setMode(isDark ? 'light' : 'dark')}>
         <ListItemIcon>{isDark ? <SunIcon fontSize="small" /> : <MoonIcon fontSize="small" />}</ListItemIcon>
-        {isDark ? 'Light appearance' : 'Dark appearance'}
+        {t(isDark ? 'account.light' : 'account.dark')}
       </MenuItem>
+      <LanguageItems />
+      <Divider component="li" />
       {person?.kind === 'teammate' && (
         <MenuItem onClick={() => void navigate(isInSettings ? paths.help : paths.settings.portal)}>
           <ListItemIcon>
             {isInSettings ? <HomeIcon fontSize="small" /> : <LayoutIcon fontSize="small" />}
           </ListItemIcon>
-          {isInSettings ? 'Open the Help Center' : 'Open the settings'}
+          {t(isInSettings ? 'account.toHelp' : 'account.toSettings')}
         </MenuItem>
       )}
       {__MOCK__ && (
@@ -58,14 +64,14 @@ export function AccountMenu({ anchor, person, onClose }: Props) {
           <ListItemIcon>
             <PeopleIcon fontSize="small" />
           </ListItemIcon>
-          Sign in as somebody else
+          {t('account.asSomebodyElse')}
         </MenuItem>
       )}
       <MenuItem onClick={leave}>
         <ListItemIcon>
           <SignOutIcon fontSize="small" />
         </ListItemIcon>
-        Sign out
+        {t('account.signOut')}
       </MenuItem>
     </Menu>
   )

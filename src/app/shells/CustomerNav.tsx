@@ -1,16 +1,17 @@
 import Box from '@mui/material/Box'
 import { NavLink } from 'react-router-dom'
+import { t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
 
 const items = [
-  { to: paths.help, label: 'Home' },
-  { to: paths.portal, label: 'Tickets' },
-]
+  { to: paths.help, label: 'shell.home' },
+  { to: paths.portal, label: 'shell.tickets' },
+] as const
 
 /** The two places of a customer. Whether the second opens is answered there, in the same words for everybody. */
 export function CustomerNav() {
   return (
-    <Box component="nav" aria-label="Main" sx={{ flex: 1, display: 'flex', gap: 0.5 }}>
+    <Box component="nav" aria-label={t('shell.main')} sx={{ flex: 1, display: 'flex', gap: 0.5 }}>
       {items.map(({ to, label }) => (
         <Box
           key={to}
@@ -27,7 +28,7 @@ export function CustomerNav() {
             '&.active': { bgcolor: 'action.selected', color: 'primary.main' },
           }}
         >
-          {label}
+          {t(label)}
         </Box>
       ))}
     </Box>

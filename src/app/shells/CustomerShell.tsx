@@ -1,11 +1,21 @@
 import Box from '@mui/material/Box'
+import { lazy, Suspense } from 'react'
 import { Link, Outlet, ScrollRestoration } from 'react-router-dom'
+import { auth } from '../../shared/api/auth/auth'
 import { viewedUserId } from '../../shared/api/auth/viewAs'
+import { withMessages } from '../../shared/i18n/catalogue'
+import { t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
 import { Logo } from '../../shared/ui/Logo'
 import { AccountButton } from './AccountButton'
 import { CustomerNav } from './CustomerNav'
 import { SkipLink } from './SkipLink'
+
+const LanguageFooter = lazy(
+  withMessages(['account'], async () => ({
+    default: (await import('./LanguageFooter')).LanguageFooter,
+  })),
+)
 
 /** What customers see around every page. index.html paints the same bar before any script runs. */
 export function CustomerShell() {
@@ -38,7 +48,7 @@ export function CustomerShell() {
           <Box
             component={Link}
             to={paths.help}
-            aria-label="Help Center, home"
+            aria-label={t('shell.helpCenterHome')}
             sx={{
               display: 'flex',
               alignItems: 'center',
@@ -50,7 +60,7 @@ export function CustomerShell() {
           >
             <Logo />
             <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-              Help Center
+              {t('shell.helpCenter')}
             </Box>
           </Box>
           <CustomerNav />
@@ -60,6 +70,7 @@ export function CustomerShell() {
       <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, outline: 'none' }}>
         <Outlet />
       </Box>
+      <Suspense fallback={null}>{!auth().mayBeSignedIn() && <LanguageFooter />}</Suspense>
       <ScrollRestoration />
     </Box>
   )

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { t } from '../../shared/i18n/t'
 
 /** The first stop of the keyboard: past the navigation, to the page. */
 export function SkipLink() {
@@ -24,7 +25,7 @@ export function SkipLink() {
         '&:not(:focus)': { transform: 'translateY(-200%)' },
       }}
     >
-      Skip to content
+      {t('shell.skip')}
     </Box>
   )
 }

@@ -5,6 +5,7 @@ import { hasCode } from '../../shared/api/apiError'
 import { auth } from '../../shared/api/auth/auth'
 import { endViewAs } from '../../shared/api/auth/viewAs'
 import { sessionQueries, type Session } from '../../shared/api/session'
+import { rich, t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
 import { EyeIcon } from '../../shared/ui/icons'
 import { treeFor } from '../viewerTree'
@@ -18,13 +19,13 @@ export function ViewAsBanner() {
   }
   return (
     <>
-      <Box component="aside" aria-label="Preview" sx={bannerStyles}>
+      <Box component="aside" aria-label={t('viewAs.label')} sx={bannerStyles}>
         <EyeIcon sx={{ flex: 'none', fontSize: 22 }} />
         <Box sx={{ flex: 1, minWidth: 0, typography: { xs: 'body2', sm: 'body1' } }}>
           <Words session={session.data} error={session.error} />
         </Box>
         <Button variant="outlined" color="inherit" size="small" onClick={end} sx={{ flex: 'none' }}>
-          End preview
+          {t('viewAs.end')}
         </Button>
       </Box>
       <Box aria-hidden sx={frameStyles} />
@@ -33,14 +34,15 @@ export function ViewAsBanner() {
 }
 
 function Words({ session, error }: { session: Session | undefined; error: unknown }) {
-  if (hasCode(error, 'forbidden')) return 'Your account may not view as a customer.'
-  if (hasCode(error, 'not_found')) return 'The person whom you wanted to view as does not exist any more.'
+  if (hasCode(error, 'forbidden')) return t('viewAs.forbidden')
+  if (hasCode(error, 'not_found')) return t('viewAs.gone')
   const viewed = session?.kind === 'teammate' ? session.viewAs : undefined
-  return (
-    <>
-      You are viewing as <strong>{viewed?.name ?? 'a customer'}</strong>. Nothing you do here is sent.
-    </>
+  const name = (
+    <strong>
+      <bdi>{viewed?.name ?? t('viewAs.customer')}</bdi>
+    </strong>
   )
+  return rich('viewAs.viewing', { name })
 }
 
 const bannerStyles = {

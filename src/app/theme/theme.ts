@@ -1,28 +1,44 @@
-import { createTheme } from '@mui/material/styles'
+import { createTheme, type Direction, type Theme } from '@mui/material/styles'
 import { components } from './components'
 import { dark, light } from './palette'
 
 const systemFont =
   'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif'
 
-const heading = { fontWeight: 650, letterSpacing: '-0.011em' }
+const heading = { fontWeight: 650 }
 
-/** The one theme: CSS variables for light and dark, a short type scale, an 8-px rhythm. */
-export const theme = createTheme({
-  cssVariables: { colorSchemeSelector: '[data-scheme="%s"]', cssVarPrefix: 'p' },
-  colorSchemes: { light: { palette: light }, dark: { palette: dark } },
-  shape: { borderRadius: 8 },
-  typography: {
-    fontFamily: systemFont,
-    h1: { ...heading, fontSize: '1.5rem', lineHeight: '2rem' },
-    h2: { ...heading, fontSize: '1.125rem', lineHeight: '1.625rem' },
-    h3: { ...heading, fontSize: '0.9375rem', lineHeight: '1.375rem', letterSpacing: 0 },
-    h4: { ...heading, fontSize: '0.875rem', lineHeight: '1.25rem', letterSpacing: 0 },
-    subtitle1: { fontSize: '1rem', lineHeight: '1.5rem' },
-    body1: { fontSize: '0.875rem', lineHeight: '1.375rem' },
-    body2: { fontSize: '0.8125rem', lineHeight: '1.25rem' },
-    caption: { fontSize: '0.75rem', lineHeight: '1.125rem' },
-    button: { fontSize: '0.875rem', lineHeight: '1.25rem', fontWeight: 600, textTransform: 'none' },
-  },
-  components,
-})
+function create(direction: Direction): Theme {
+  // Spacing would tear the joined letters of Arabic apart.
+  const letterSpacing = direction === 'rtl' ? 0 : '-0.011em'
+  return createTheme({
+    direction,
+    cssVariables: { colorSchemeSelector: '[data-scheme="%s"]', cssVarPrefix: 'p' },
+    colorSchemes: { light: { palette: light }, dark: { palette: dark } },
+    shape: { borderRadius: 8 },
+    typography: {
+      fontFamily: systemFont,
+      h1: { ...heading, letterSpacing, fontSize: '1.5rem', lineHeight: '2rem' },
+      h2: { ...heading, letterSpacing, fontSize: '1.125rem', lineHeight: '1.625rem' },
+      h3: { ...heading, fontSize: '0.9375rem', lineHeight: '1.375rem' },
+      h4: { ...heading, fontSize: '0.875rem', lineHeight: '1.25rem' },
+      subtitle1: { fontSize: '1rem', lineHeight: '1.5rem' },
+      body1: { fontSize: '0.875rem', lineHeight: '1.375rem' },
+      body2: { fontSize: '0.8125rem', lineHeight: '1.25rem' },
+      caption: { fontSize: '0.75rem', lineHeight: '1.125rem' },
+      button: { fontSize: '0.875rem', lineHeight: '1.25rem', fontWeight: 600, textTransform: 'none' },
+    },
+    components,
+  })
+}
+
+const made = new Map<Direction, Theme>()
+
+/**
+ * The one theme: CSS variables for light and dark, a short type scale, an 8-px rhythm.
+ * @param direction of the language of the screens
+ */
+export function themeFor(direction: Direction): Theme {
+  const theme = made.get(direction) ?? create(direction)
+  made.set(direction, theme)
+  return theme
+}

@@ -1,9 +1,10 @@
+import { dayWords, listWords, numberWords } from '../../shared/i18n/intl'
 import type { StateCategory, TicketAttribute } from './api'
 import type { ColumnSort, TicketTab } from './list/listState'
 
-const number = (value: number) => value.toLocaleString('en')
+const number = numberWords
 const tickets = (count: number) => (count === 1 ? '1 ticket' : `${number(count)} tickets`)
-const listed = (names: readonly string[]) => new Intl.ListFormat('en').format(names)
+const listed = listWords
 
 /** Everything the portal says, in one place, so that a message catalogue can take it over. */
 export const words = {
@@ -124,7 +125,7 @@ export const words = {
   },
   value: {
     yesNo: (value: boolean) => (value ? 'Yes' : 'No'),
-    number: (value: number) => value.toLocaleString(),
+    number,
     list: (values: readonly string[]) => listed(values),
   },
   reply: {
@@ -180,7 +181,5 @@ export function valueWords({ dataType, value }: TicketAttribute): string {
   if (typeof value === 'boolean') return words.value.yesNo(value)
   if (typeof value === 'number') return words.value.number(value)
   if (Array.isArray(value)) return words.value.list(value)
-  const day = dataType === 'date' ? new Date(`${value}T00:00:00Z`) : null
-  if (!day || Number.isNaN(day.getTime())) return String(value)
-  return day.toLocaleDateString(undefined, { dateStyle: 'medium', timeZone: 'UTC' })
+  return (dataType === 'date' ? dayWords(value) : null) ?? value
 }

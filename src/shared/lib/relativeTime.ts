@@ -1,3 +1,5 @@
+import { t } from '../i18n/t'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -10,18 +12,9 @@ const week = 7 * day
  */
 export function shortAgo(at: number, now: number): string | null {
   const past = now - at
-  if (past < minute) return 'now'
-  if (past < hour) return `${Math.floor(past / minute)}m`
-  if (past < day) return `${Math.floor(past / hour)}h`
-  if (past < week) return `${Math.floor(past / day)}d`
-  return past < 5 * week ? `${Math.floor(past / week)}w` : null
+  if (past < minute) return t('shell.ago.now')
+  if (past < hour) return t('shell.ago.minutes', { count: Math.floor(past / minute) })
+  if (past < day) return t('shell.ago.hours', { count: Math.floor(past / hour) })
+  if (past < week) return t('shell.ago.days', { count: Math.floor(past / day) })
+  return past < 5 * week ? t('shell.ago.weeks', { count: Math.floor(past / week) }) : null
 }
-
-const calendar = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
-const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'short' })
-
-/** @returns the calendar date in the reader's own locale and time zone, such as `17 Nov 2026` */
-export const dateWords = (at: number) => calendar.format(at)
-
-/** @returns date and time in full, in the reader's own locale and time zone */
-export const momentWords = (at: number) => moment.format(at)

@@ -1,5 +1,6 @@
 import { useNow } from '../hooks/useNow'
-import { dateWords, momentWords, shortAgo } from '../lib/relativeTime'
+import { dateWords, momentWords } from '../i18n/intl'
+import { shortAgo } from '../lib/relativeTime'
 
 /** `3d`, or a date when that says more; the whole moment is behind it. @param at RFC 3339 */
 export function RelativeTime({ at }: { at: string }) {

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router-dom'
-import { momentWords } from '../../../shared/lib/relativeTime'
+import { momentWords } from '../../../shared/i18n/intl'
 import { Avatar } from '../../../shared/ui/Avatar'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
 import { words } from '../words'

@@ -1,3 +1,4 @@
+import { takeFromAddress } from '../../lib/address'
 import type { AuthAdapter } from './auth'
 
 const key = 'portico.viewAs'
@@ -39,14 +40,8 @@ export function endViewAs(): void {
  * once, before the first request.
  */
 export function takeViewAs(): void {
-  const url = new URL(location.href)
-  const route = url.hash.startsWith('#/') ? new URL(url.hash.slice(1), url.origin) : url
-  const userId = route.searchParams.get('viewAs')
-  if (userId === null) return
-  route.searchParams.delete('viewAs')
-  if (route !== url) url.hash = route.pathname + route.search + route.hash
-  history.replaceState(history.state, '', url)
-  keep(userId || null)
+  const userId = takeFromAddress('viewAs')
+  if (userId !== null) keep(userId || null)
 }
 
 /** A way of signing in under which a teammate may look as somebody: each such view is an identity of its own. */

@@ -1,0 +1,18 @@
+import type account from './messages/en/account.json'
+import type shell from './messages/en/shell.json'
+import type viewAs from './messages/en/viewAs.json'
+
+type KeysOf<Catalogue> = Extract<keyof Catalogue, string>
+
+/** The keys of each area, from its English catalogue: a new area is two lines here and a file in each language's folder. */
+type Keys = {
+  account: KeysOf<typeof account>
+  shell: KeysOf<typeof shell>
+  viewAs: KeysOf<typeof viewAs>
+}
+
+/** What is loaded together, because a route or a part that is loaded later needs it. */
+export type Area = keyof Keys
+
+/** `area.key`: a misspelt one is a type error. */
+export type MessageKey = { [A in Area]: `${A}.${Keys[A]}` }[Area]

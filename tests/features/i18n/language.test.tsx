@@ -1,0 +1,68 @@
+import { screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { pieces, type Speech } from '../../../src/shared/i18n/format'
+import { compileMessage } from '../../../.ci/messages.mjs'
+import { visit } from '../../support/visit'
+
+const speech: Speech = {
+  number: String,
+  plural: (value) => new Intl.PluralRules('ar').select(value),
+  isolate: (text) => text,
+}
+
+describe('A customer', () => {
+  it('chooses German in the account menu, and keeps it', async () => {
+    const { user } = await visit('/help', { as: 'u_ann' })
+    await user.click(await screen.findByRole('button', { name: /^Account of/ }))
+    expect(await screen.findByRole('menuitemradio', { name: 'English' })).toBeChecked()
+    await user.click(screen.getByRole('menuitemradio', { name: 'Deutsch' }))
+    expect(await screen.findByRole('navigation', { name: 'Hauptnavigation' })).toBeInTheDocument()
+    expect(document.documentElement).toHaveAttribute('lang', 'de')
+    expect(localStorage.getItem('portico.language')).toBe('"de"')
+  })
+
+  it('gets the language that a link asks for, written from right to left', async () => {
+    await visit('/help?lang=ar', { as: 'u_ann' })
+    expect(await screen.findByRole('link', { name: 'التذاكر' })).toBeInTheDocument()
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl')
+    expect(location.search).toBe('')
+  })
+
+  it('who has chosen nothing gets the first of the browser’s languages that there is', async () => {
+    const languages = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['fr-CH', 'de-CH', 'en'])
+    await visit('/help')
+    expect(await screen.findByRole('link', { name: 'Anmelden' })).toBeInTheDocument()
+    languages.mockRestore()
+  })
+})
+
+describe('A visitor who is signed out', () => {
+  it('chooses a language below the page', async () => {
+    const { user } = await visit('/help')
+    await user.click(await screen.findByRole('button', { name: 'العربية' }))
+    expect(await screen.findByRole('link', { name: 'تسجيل الدخول' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'العربية', pressed: true })).toBeInTheDocument()
+  })
+})
+
+describe('A text with a choice in it', () => {
+  const text =
+    '{count, plural, =0 {لا شيء} zero {صفر} one {واحد} two {اثنان} few {{count} قليل} many {# كثير} other {# غير ذلك}} {who, select, me {أنا} other {{who}}}'
+  const say = (values: Record<string, string | number>) =>
+    pieces<string>(compileMessage(text, 'ar'), values, speech).join('')
+
+  it('says what the number and the word call for', () => {
+    expect([0, 1, 2, 3, 11, 100].map((count) => say({ count, who: 'me' }))).toEqual([
+      'لا شيء أنا',
+      'واحد أنا',
+      'اثنان أنا',
+      '3 قليل أنا',
+      '11 كثير أنا',
+      '100 غير ذلك أنا',
+    ])
+  })
+
+  it('takes values as they are, whatever is written in them', () => {
+    expect(say({ count: 1, who: String.raw`{count} # \x41 $&` })).toBe(String.raw`واحد {count} # \x41 $&`)
+  })
+})
