@@ -1,15 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { withoutLeftOut } from './.ci/leftOut.mjs'
 import { messages } from './.ci/messages.mjs'
 import { mockBuild } from './.ci/mockBuild.mjs'
-import { withoutRipple } from './.ci/withoutRipple.mjs'
 
 /** Only a production build speaks to a real API; development, tests and the demo carry the mock. */
 export default defineConfig(({ command, mode }) => {
   const hasMock = command === 'serve' ? !process.env.VITE_API_URL : mode === 'demo'
   return {
     base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
-    plugins: [react(), messages(), mockBuild(hasMock), withoutRipple()],
+    plugins: [react(), messages(), mockBuild(hasMock), withoutLeftOut()],
     define: { __MOCK__: JSON.stringify(hasMock) },
     // Only whole catalogues and contracts are read: a name for each key would double them.
     json: { namedExports: false },

@@ -10,8 +10,9 @@ type Fetch = (request: Request) => Promise<Response>
  */
 export async function startMock(): Promise<Fetch> {
   const direct = await connect()
-  let send = direct
-  void whenIdle()
+  let lastAnswerAt = performance.now()
+  let send: Fetch = (request) => direct(request).finally(() => (lastAnswerAt = performance.now()))
+  void whenIdle(() => lastAnswerAt)
     .then(() => import('./browser/interceptRequests'))
     .then(({ interceptRequests }) => interceptRequests(direct))
     .then(() => {
@@ -22,10 +23,12 @@ export async function startMock(): Promise<Fetch> {
 }
 
 /** After what is on the screen first: the service worker is for looking at requests, nobody waits for it. */
-async function whenIdle(): Promise<void> {
+async function whenIdle(lastAnswerAt: () => number): Promise<void> {
   if (document.readyState !== 'complete')
     await new Promise((resolve) => addEventListener('load', resolve, { once: true }))
-  await new Promise<void>((resolve) => setTimeout(resolve, 1500))
+  const calmMs = 1500
+  do await new Promise((resolve) => setTimeout(resolve, calmMs))
+  while (performance.now() - lastAnswerAt() < calmMs)
 }
 
 async function connect(): Promise<Fetch> {

@@ -9,7 +9,7 @@ const inputs = [
   'public',
   '.ci/messages.mjs',
   '.ci/mockBuild.mjs',
-  '.ci/withoutRipple.mjs',
+  '.ci/leftOut.mjs',
   'index.html',
   'vite.config.ts',
   'package-lock.json',

@@ -33,13 +33,12 @@ export function createAppRouter(queryClient: QueryClient) {
       ],
     },
   ]
-  return hasOwnPaths
+  // A build for any folder of any static server cannot own the paths below it: its URLs stand behind a `#`. Asked right
+  // here, so that a build keeps only the one it needs.
+  return import.meta.env.BASE_URL !== './'
     ? createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/(.)\/$/, '$1') })
     : createHashRouter(routes)
 }
-
-/** A build for any folder of any static server cannot own the paths below it: its URLs stand behind a `#`. */
-const hasOwnPaths = import.meta.env.BASE_URL !== './'
 
 async function signIn() {
   const [{ SignInPage }, { goOn }] = await Promise.all([
