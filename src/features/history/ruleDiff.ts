@@ -1,6 +1,6 @@
 import type { Attributes } from '../../shared/audience/attributes'
 import type { Audience, Match } from '../../shared/audience/rule'
-import { conditionWords } from '../../shared/audience/ruleWords'
+import { conditionText } from '../../shared/audience/ruleWords'
 
 /** One difference between two rules, for people: what happened, to what, and in which group if there are several. */
 export type RuleChange = { kind: 'added' | 'removed' | 'joined' | 'reordered'; text: string; group?: number }
@@ -10,9 +10,7 @@ type Group = { match: Match; lines: string[] }
 function groupsOf(audience: Audience | null, attributes: Attributes): Group[] {
   return (audience?.groups ?? []).map(({ match, conditions }) => ({
     match,
-    lines: conditions.map((condition) =>
-      Object.values(conditionWords(condition, attributes)).filter(Boolean).join(' '),
-    ),
+    lines: conditions.map((condition) => conditionText(condition, attributes)),
   }))
 }
 

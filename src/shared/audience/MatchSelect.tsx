@@ -6,7 +6,13 @@ const options = [
   { value: 'any', label: 'any' },
 ] as const
 
-type Props = { label: string; value: Match; onChange: (match: Match) => void; tone: 'access' | 'restriction' }
+type Props = {
+  label: string
+  value: Match
+  onChange: (match: Match) => void
+  tone: 'access' | 'restriction'
+  id?: string
+}
 
 /** "all" or "any", within the sentence of a rule. */
 export function MatchSelect(props: Props) {

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { announce } from '../ui/LiveRegion'
@@ -12,6 +13,10 @@ type Props = {
   items: readonly string[]
   onChange: (items: string[]) => void
   options: readonly string[]
+  /** Whether a value that is not among the options may still be meant. */
+  isOpen: boolean
+  /** A list has been pasted: what is wrong with it may be shown at once. */
+  onPasted: () => void
   isInvalid: boolean
   describedBy?: string | undefined
 }
@@ -29,18 +34,37 @@ const token = {
   fontWeight: 550,
 } as const
 
-/** Several values as chips. A pasted list becomes one chip each; Backspace in the empty input takes the last away. */
-export function OptionsInput({ id, label, items, onChange, options, isInvalid, describedBy }: Props) {
-  const [text, setText] = useState('')
+const strangeToken = { bgcolor: 'error.light', color: 'error.main' } as const
 
-  function add(added: string[]) {
+/** What became of what was typed or pasted, for those who hear it. */
+function addedWords(added: string[], known: number, all: number, strange: string[]): string {
+  const parts = [
+    `${added.length} added, ${all} in all.`,
+    known > 0 && `${known} ${known === 1 ? 'was' : 'were'} there already.`,
+    strange.length > 0 &&
+      `No options: ${strange.slice(0, 3).join(', ')}${strange.length > 3 ? ' and more' : ''}.`,
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/**
+ * Several values as chips. A pasted list becomes one chip each, and what is no option is marked and leaves with one click;
+ * Backspace in the empty input takes the last away.
+ */
+export function OptionsInput(props: Props) {
+  const { id, label, items, onChange, options, isOpen, isInvalid, describedBy } = props
+  const [text, setText] = useState('')
+  const isStrange = (item: string) => !isOpen && !options.some((option) => sameText(option, item))
+  const strange = items.filter(isStrange)
+
+  function add(texts: string[]) {
     setText('')
     // The spelling of the list wins over how it was typed.
-    const spelled = added.map((one) => options.find((option) => sameText(option, one)) ?? one)
+    const spelled = texts.map((one) => options.find((option) => sameText(option, one)) ?? one)
     const next = distinct([...items, ...spelled])
-    if (next.length === items.length) return
-    onChange(next)
-    announce(`${next.length - items.length} added, ${next.length} in all.`)
+    const added = next.slice(items.length)
+    if (added.length > 0) onChange(next)
+    announce(addedWords(added, texts.length - added.length, next.length, added.filter(isStrange)))
   }
   function remove(item: string) {
     onChange(items.filter((one) => one !== item))
@@ -60,6 +84,7 @@ export function OptionsInput({ id, label, items, onChange, options, isInvalid, d
     if (pasted.length < 2) return
     event.preventDefault()
     add(pasted)
+    props.onPasted()
   }
   return (
     <Box
@@ -75,7 +100,7 @@ export function OptionsInput({ id, label, items, onChange, options, isInvalid, d
           sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, m: 0, p: 0, listStyle: 'none' }}
         >
           {items.map((item) => (
-            <Box component="li" key={item} sx={token}>
+            <Box component="li" key={item} sx={isStrange(item) ? { ...token, ...strangeToken } : token}>
               <Box component="span" sx={{ minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis' }}>
                 {item}
               </Box>
@@ -89,6 +114,22 @@ export function OptionsInput({ id, label, items, onChange, options, isInvalid, d
             </Box>
           ))}
         </Box>
+      )}
+      {strange.length > 0 && (
+        <Button
+          size="small"
+          color="error"
+          onClick={() => {
+            onChange(items.filter((item) => !isStrange(item)))
+            announce(`${strange.length} removed.`)
+            document.getElementById(id)?.focus()
+          }}
+          sx={{ alignSelf: 'flex-start' }}
+        >
+          {strange.length === 1
+            ? 'Remove what is no option'
+            : `Remove the ${strange.length} that are no options`}
+        </Button>
       )}
       <SuggestInput
         id={id}

@@ -6,7 +6,9 @@ import { MatchSelect } from './MatchSelect'
 import { purposeTone, purposeWords } from './purposeWords'
 import { maxGroups, type Purpose } from './rule'
 import { RuleGroup } from './RuleGroup'
-import { joining } from './ruleWords'
+import { RuleSentence } from './RuleSentence'
+import { toAudience } from './ruleWire'
+import { audienceWords, joining } from './ruleWords'
 import type { RuleEditor } from './useRuleEditor'
 
 type Props = {
@@ -25,6 +27,7 @@ export function RuleBuilder({ editor, purpose, label, empty }: Props) {
   const tone = purposeTone[purpose]
   const { length } = rule.groups
   const isFull = length >= maxGroups
+  const audience = toAudience(rule)
   return (
     <Box role="group" aria-label={label}>
       {length === 0 && empty}
@@ -76,7 +79,11 @@ export function RuleBuilder({ editor, purpose, label, empty }: Props) {
           </Box>
         )}
         {undoable && (
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, marginInlineStart: 'auto' }}>
+          <Box
+            role="group"
+            aria-label="Last change"
+            sx={{ display: 'flex', alignItems: 'center', gap: 0.5, marginInlineStart: 'auto' }}
+          >
             <Box component="span" sx={{ typography: 'body2', color: 'text.secondary' }}>
               {undoable.text}
             </Box>
@@ -86,6 +93,7 @@ export function RuleBuilder({ editor, purpose, label, empty }: Props) {
           </Box>
         )}
       </Box>
+      {audience && <RuleSentence text={`${words.subject} ${audienceWords(audience, editor.attributes)}`} />}
     </Box>
   )
 }

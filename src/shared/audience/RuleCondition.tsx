@@ -1,18 +1,27 @@
 import Box from '@mui/material/Box'
-import IconButton from '@mui/material/IconButton'
-import { AlertIcon, CopyIcon, TrashIcon } from '../ui/icons'
+import type { ReactNode } from 'react'
+import { AlertIcon } from '../ui/icons'
+import { announce } from '../ui/LiveRegion'
 import { AttributePicker } from './AttributePicker'
 import { operatorOf, operatorsOf, type Attribute } from './attributes'
 import { PillSelect } from './PillSelect'
-import type { Condition } from './rule'
+import { countConditions, type Condition } from './rule'
+import { moveKeys, RuleActions } from './RuleActions'
 import { conditionWords } from './ruleWords'
 import type { RuleEditor } from './useRuleEditor'
 import { ValueInput } from './ValueInput'
 
-type Props = { editor: RuleEditor; condition: Condition; label: string; canDuplicate: boolean }
+type Props = {
+  editor: RuleEditor
+  condition: Condition
+  label: string
+  canDuplicate: boolean
+  /** The word that joins it to the one before, in its place; undefined for the only condition of a group. */
+  joiner: ReactNode
+}
 
 /** One line of the sentence: an attribute, an operator, a value; what is wrong with it stands below it. */
-export function RuleCondition({ editor, condition, label, canDuplicate }: Props) {
+export function RuleCondition({ editor, condition, label, canDuplicate, joiner }: Props) {
   const { dispatch, attributes, domId } = editor
   const { id } = condition
   const problem = editor.problemAt(id)
@@ -29,6 +38,15 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
     const hasValue = operatorsOf(chosen.type)[0]?.kind !== 'none'
     editor.focus(id, hasValue ? 'value' : 'operator')
   }
+  /** Of a list that is pasted where one value stands, no part is lost: it becomes "is any of". */
+  function paste(list: string[]) {
+    editor.touch(id)
+    if (list.length === 0) return
+    dispatch({ type: 'operator', id, operator: 'is_any_of' })
+    dispatch({ type: 'items', id, items: list })
+    announce(`Changed to “is any of”, with ${list.length} values.`)
+    editor.focus(id, 'value')
+  }
   const stored = condition.type === 'unreadable' ? condition.stored : null
   const words = stored && conditionWords(stored, attributes)
 
@@ -41,91 +59,73 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
         const isWithin = currentTarget.contains(relatedTarget) || relatedTarget?.closest('.MuiModal-root')
         if (relatedTarget && !isWithin && isChosen) editor.touch(id)
       }}
-      sx={{ minWidth: 0, flex: 1 }}
+      onKeyDownCapture={moveKeys((by) => editor.move(id, by))}
+      sx={joiner === undefined ? { ...row, ...alone } : row}
     >
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 1,
-          alignItems: 'start',
-          gridTemplateColumns: { xs: 'minmax(0,1fr) auto', sm: 'minmax(0,4fr) minmax(0,7fr) auto' },
-          gridTemplateAreas: {
-            xs: '"attribute actions" "question question"',
-            sm: '"attribute question actions"',
-          },
-        }}
-      >
-        <Box sx={{ gridArea: 'attribute', minWidth: 0 }}>
-          <AttributePicker
-            id={domId(id, 'attribute')}
-            attributes={attributes}
-            value={isChosen ? condition.attribute : null}
-            {...(words ? { fallback: words.attribute } : {})}
-            onChange={choose}
-            {...invalid('attribute')}
+      {joiner}
+      <Box sx={{ gridArea: 'attribute', minWidth: 0 }}>
+        <AttributePicker
+          id={domId(id, 'attribute')}
+          attributes={attributes}
+          value={isChosen ? condition.attribute : null}
+          {...(words ? { fallback: words.attribute } : {})}
+          onChange={choose}
+          {...invalid('attribute')}
+        />
+      </Box>
+      <Box sx={question}>
+        {isChosen && (
+          <PillSelect
+            id={domId(id, 'operator')}
+            label={`Operator for ${attribute?.label ?? condition.attribute}`}
+            value={condition.operator}
+            options={operatorsOf(condition.type).map(({ operator, label: text, after }) => ({
+              value: operator,
+              label: after ? `${text} … ${after}` : text,
+              short: text,
+            }))}
+            onChange={(operator) => {
+              dispatch({ type: 'operator', id, operator })
+              if (operatorOf(condition.type, operator)?.kind !== condition.value.kind)
+                editor.focus(id, 'value')
+            }}
           />
-        </Box>
-        <Box sx={{ gridArea: 'question', minWidth: 0, display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          {isChosen && (
-            <PillSelect
-              id={domId(id, 'operator')}
-              label={`Operator for ${attribute?.label ?? condition.attribute}`}
-              value={condition.operator}
-              options={operatorsOf(condition.type).map(({ operator, label: text, after }) => ({
-                value: operator,
-                label: after ? `${text} … ${after}` : text,
-                short: text,
-              }))}
-              onChange={(operator) => {
-                dispatch({ type: 'operator', id, operator })
-                if (operatorOf(condition.type, operator)?.kind !== condition.value.kind)
-                  editor.focus(id, 'value')
-              }}
+        )}
+        {words && (
+          <Box sx={{ py: 1, color: 'text.secondary' }}>
+            {words.operator} {words.value}
+          </Box>
+        )}
+        {isChosen && attribute && condition.value.kind !== 'none' && (
+          <Box sx={{ flex: '1 1 150px', minWidth: 0 }}>
+            <ValueInput
+              id={domId(id, 'value')}
+              condition={condition}
+              attribute={attribute}
+              onText={(text) => dispatch({ type: 'text', id, text })}
+              onItems={(items) => dispatch({ type: 'items', id, items })}
+              onPasted={paste}
+              {...invalid('value')}
             />
-          )}
-          {words && (
-            <Box sx={{ py: 1, color: 'text.secondary' }}>
-              {words.operator} {words.value}
-            </Box>
-          )}
-          {isChosen && attribute && condition.value.kind !== 'none' && (
-            <Box sx={{ flex: '1 1 150px', minWidth: 0 }}>
-              <ValueInput
-                id={domId(id, 'value')}
-                condition={condition}
-                attribute={attribute}
-                onText={(text) => dispatch({ type: 'text', id, text })}
-                onItems={(items) => dispatch({ type: 'items', id, items })}
-                {...invalid('value')}
-              />
-            </Box>
-          )}
-        </Box>
-        <Box sx={{ gridArea: 'actions', display: 'flex', pt: '3px' }}>
-          <IconButton
-            size="small"
-            title="Duplicate"
-            aria-label={`Duplicate ${label}`}
-            disabled={!canDuplicate}
-            onClick={() => dispatch({ type: 'duplicate', id })}
-          >
-            <CopyIcon sx={{ fontSize: 20 }} />
-          </IconButton>
-          <IconButton
-            size="small"
-            title="Remove"
-            aria-label={`Remove ${label}`}
-            onClick={() => dispatch({ type: 'remove', id })}
-          >
-            <TrashIcon sx={{ fontSize: 20 }} />
-          </IconButton>
-        </Box>
+          </Box>
+        )}
+      </Box>
+      <Box sx={{ gridArea: 'actions', justifySelf: 'end', pt: { sm: '3px' } }}>
+        <RuleActions
+          editor={editor}
+          id={id}
+          label={label}
+          canMove={countConditions(editor.rule) > 1}
+          canDuplicate={canDuplicate}
+          onDuplicate={() => dispatch({ type: 'duplicate', id })}
+          onRemove={() => dispatch({ type: 'remove', id })}
+        />
       </Box>
       {problem && (
         <Box
           id={problemId}
           sx={{
-            mt: 0.75,
+            gridArea: 'problem',
             display: 'flex',
             gap: 0.75,
             color: 'error.main',
@@ -140,3 +140,35 @@ export function RuleCondition({ editor, condition, label, canDuplicate }: Props)
     </Box>
   )
 }
+
+/** On small screens the fields stand below the joining word and the actions. */
+const row = {
+  minWidth: 0,
+  mb: 1.5,
+  display: 'grid',
+  columnGap: 1,
+  rowGap: 0.75,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0,1fr) auto', sm: '32px minmax(0,4fr) minmax(0,7fr) auto' },
+  gridTemplateAreas: {
+    xs: '"joiner actions" "attribute attribute" "question question" "problem problem"',
+    sm: '"joiner attribute question actions" "joiner problem problem problem"',
+  },
+} as const
+
+const alone = {
+  gridTemplateColumns: { xs: 'minmax(0,1fr) auto', sm: 'minmax(0,4fr) minmax(0,7fr) auto' },
+  gridTemplateAreas: {
+    xs: '"attribute actions" "question question" "problem problem"',
+    sm: '"attribute question actions" "problem problem problem"',
+  },
+} as const
+
+const question = {
+  gridArea: 'question',
+  minWidth: 0,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'flex-start',
+  gap: 1,
+} as const

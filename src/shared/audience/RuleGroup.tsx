@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import IconButton from '@mui/material/IconButton'
-import { CopyIcon, PlusIcon, TrashIcon } from '../ui/icons'
+import { PlusIcon } from '../ui/icons'
 import { MatchSelect } from './MatchSelect'
 import { purposeTone, purposeWords } from './purposeWords'
 import { maxConditions, maxGroups, type Group, type Purpose } from './rule'
+import { moveKeys, RuleActions } from './RuleActions'
 import { RuleCondition } from './RuleCondition'
 import { joining } from './ruleWords'
 import type { RuleEditor } from './useRuleEditor'
@@ -32,7 +32,10 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
         p: { xs: 1.25, sm: 2 },
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', mb: 1.5 }}>
+      <Box
+        onKeyDownCapture={isOnly ? undefined : moveKeys((by) => editor.move(group.id, by))}
+        sx={{ display: 'flex', alignItems: 'flex-start', mb: 1.5 }}
+      >
         <Box
           sx={{ flex: 1, minHeight: 30, display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 0.75 }}
         >
@@ -44,6 +47,7 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
           ) : (
             <>
               <MatchSelect
+                id={editor.domId(group.id, 'match')}
                 label={`How many conditions${isOnly ? '' : ` of group ${index + 1}`} must match`}
                 value={group.match}
                 tone={tone}
@@ -54,56 +58,26 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
           )}
         </Box>
         {!isOnly && (
-          <Box sx={{ flex: 'none', display: 'flex' }}>
-            <IconButton
-              size="small"
-              title="Duplicate"
-              aria-label={`Duplicate group ${index + 1}`}
-              disabled={rule.groups.length >= maxGroups}
-              onClick={() => dispatch({ type: 'duplicateGroup', groupId: group.id })}
-            >
-              <CopyIcon sx={{ fontSize: 20 }} />
-            </IconButton>
-            <IconButton
-              size="small"
-              title="Remove"
-              aria-label={`Remove group ${index + 1}`}
-              onClick={() => dispatch({ type: 'removeGroup', groupId: group.id })}
-            >
-              <TrashIcon sx={{ fontSize: 20 }} />
-            </IconButton>
-          </Box>
+          <RuleActions
+            editor={editor}
+            id={group.id}
+            label={`group ${index + 1}`}
+            canMove
+            canDuplicate={rule.groups.length < maxGroups}
+            onDuplicate={() => dispatch({ type: 'duplicateGroup', groupId: group.id })}
+            onRemove={() => dispatch({ type: 'removeGroup', groupId: group.id })}
+          />
         )}
       </Box>
       {group.conditions.map((condition, place) => (
-        <Box
+        <RuleCondition
           key={condition.id}
-          sx={{ display: 'flex', flexDirection: { xs: 'column', sm: 'row' }, columnGap: 1, mb: 1.5 }}
-        >
-          {!isSingle && (
-            <Box
-              aria-hidden
-              sx={{
-                width: 32,
-                flex: 'none',
-                pt: { xs: 0, sm: '9px' },
-                pb: { xs: 0.5, sm: 0 },
-                typography: 'body2',
-                fontWeight: 650,
-                color: `${tone}.main`,
-                display: { xs: place === 0 ? 'none' : 'block', sm: 'block' },
-              }}
-            >
-              {place > 0 && joining[group.match]}
-            </Box>
-          )}
-          <RuleCondition
-            editor={editor}
-            condition={condition}
-            label={`condition ${place + 1}${isOnly ? '' : ` of group ${index + 1}`}`}
-            canDuplicate={!isFull}
-          />
-        </Box>
+          editor={editor}
+          condition={condition}
+          label={`condition ${place + 1}${isOnly ? '' : ` of group ${index + 1}`}`}
+          canDuplicate={!isFull}
+          joiner={isSingle ? undefined : <Joiner word={place > 0 ? joining[group.match] : ''} tone={tone} />}
+        />
       ))}
       <Button
         size="small"
@@ -115,10 +89,28 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
         {purposeWords[purpose].add}
       </Button>
       {isFull && (
-        <Box component="span" sx={{ typography: 'body2', color: 'text.secondary', ml: 1 }}>
+        <Box component="span" sx={{ typography: 'body2', color: 'text.secondary', marginInlineStart: 1 }}>
           A group holds at most {maxConditions} conditions.
         </Box>
       )}
+    </Box>
+  )
+}
+
+function Joiner({ word, tone }: { word: string; tone: 'access' | 'restriction' }) {
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        gridArea: 'joiner',
+        alignSelf: { xs: 'center', sm: 'start' },
+        pt: { xs: 0, sm: '9px' },
+        typography: 'body2',
+        fontWeight: 650,
+        color: `${tone}.main`,
+      }}
+    >
+      {word}
     </Box>
   )
 }

@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import OutlinedInput from '@mui/material/OutlinedInput'
-import type { Attribute } from './attributes'
+import { takesAnyOption, type Attribute } from './attributes'
 import { fieldText } from './fieldText'
 import { OptionsInput } from './OptionsInput'
 import type { ChosenCondition } from './rule'
 import { SuggestInput } from './SuggestInput'
+import { splitList } from './values'
 
 type Props = {
   id: string
@@ -12,19 +13,29 @@ type Props = {
   attribute: Attribute
   onText: (text: string) => void
   onItems: (items: string[]) => void
+  /** A list was pasted where one value stands, or into a list. */
+  onPasted: (list: string[]) => void
   isInvalid: boolean
   describedBy?: string | undefined
 }
 
 /** What the condition is compared with, entered the way its type wants it. Nothing for operators without a value. */
-export function ValueInput({ id, condition, attribute, onText, onItems, isInvalid, describedBy }: Props) {
+export function ValueInput(props: Props) {
+  const { id, condition, attribute, onText, onItems, onPasted, isInvalid, describedBy } = props
   const { value } = condition
   if (value.kind === 'none') return null
   const label = `Value of ${attribute.label}`
   const shared = { id, label, isInvalid, describedBy }
   if (value.kind === 'options')
     return (
-      <OptionsInput {...shared} items={value.items} options={attribute.options ?? []} onChange={onItems} />
+      <OptionsInput
+        {...shared}
+        items={value.items}
+        options={attribute.options ?? []}
+        isOpen={takesAnyOption(attribute.key)}
+        onChange={onItems}
+        onPasted={() => onPasted([])}
+      />
     )
   if (value.kind === 'option' || value.kind === 'tag')
     return (
@@ -35,6 +46,12 @@ export function ValueInput({ id, condition, attribute, onText, onItems, isInvali
         onCommit={onText}
         suggestions={attribute.options ?? attribute.samples ?? []}
         placeholder={value.kind === 'tag' ? 'A tag' : 'Choose one'}
+        onPaste={(event) => {
+          const list = splitList(event.clipboardData.getData('text'))
+          if (condition.operator !== 'is' || list.length < 2) return
+          event.preventDefault()
+          onPasted(list)
+        }}
       />
     )
   const sample = attribute.samples?.[0]

@@ -12,17 +12,12 @@ import {
 } from './rule'
 import { distinct } from './values'
 
+/** A place for a condition. If its group is gone by then, it is made again, with the same id and connective. */
+export type Spot = { groupId: string; match: Match; groupIndex: number; index: number }
+
 /** What was taken out of a rule, and where it stood, so that it can be put back. */
 export type Removed =
-  | {
-      kind: 'condition'
-      condition: Condition
-      groupId: string
-      match: Match
-      groupIndex: number
-      index: number
-    }
-  | { kind: 'group'; group: Group; index: number }
+  { kind: 'condition'; condition: Condition; spot: Spot } | { kind: 'group'; group: Group; index: number }
 
 export type RuleAction =
   | { type: 'match'; match: Match }
@@ -34,25 +29,14 @@ export type RuleAction =
   | { type: 'duplicate'; id: string }
   | { type: 'remove'; id: string }
   | { type: 'putBack'; removed: Removed }
+  /** Places are counted without what is moved. */
+  | { type: 'move'; id: string; to: Spot }
+  | { type: 'moveGroup'; groupId: string; to: number }
   | { type: 'attribute'; id: string; attribute: Attribute }
   | { type: 'operator'; id: string; operator: Operator }
   | { type: 'text'; id: string; text: string }
   | { type: 'items'; id: string; items: string[] }
   | { type: 'replace'; rule: Rule }
-
-/** @returns what `remove` or `removeGroup` would take out, for `putBack` */
-export function removedBy(rule: Rule, action: RuleAction): Removed | null {
-  if (action.type === 'removeGroup') {
-    const index = rule.groups.findIndex(({ id }) => id === action.groupId)
-    const group = rule.groups[index]
-    return group ? { kind: 'group', group, index } : null
-  }
-  if (action.type !== 'remove') return null
-  const found = findCondition(rule, action.id)
-  if (!found) return null
-  const { condition, group, groupIndex, index } = found
-  return { kind: 'condition', condition, groupId: group.id, match: group.match, groupIndex, index }
-}
 
 /**
  * Every edit of a rule. What would break the limits (10 groups of 15 conditions), or names something that is not
@@ -84,15 +68,24 @@ export function ruleReducer(rule: Rule, action: RuleAction): Rule {
       if (!found) return rule
       return insert(rule, found.group.id, found.index + 1, (id) => ({ ...found.condition, id }))
     }
-    case 'remove': {
-      const groups = rule.groups.map((group) => ({
-        ...group,
-        conditions: group.conditions.filter(({ id }) => id !== action.id),
-      }))
-      return { ...rule, groups: groups.filter(({ conditions }) => conditions.length > 0) }
-    }
+    case 'remove':
+      return withoutCondition(rule, action.id)
     case 'putBack':
       return putBack(rule, action.removed)
+    case 'move': {
+      const found = findCondition(rule, action.id)
+      if (!found) return rule
+      const less = withoutCondition(rule, action.id)
+      const moved = putBack(less, { kind: 'condition', condition: found.condition, spot: action.to })
+      // Where there is no room, it stays.
+      return moved === less ? rule : moved
+    }
+    case 'moveGroup': {
+      const group = rule.groups.find(({ id }) => id === action.groupId)
+      if (!group) return rule
+      const others = rule.groups.filter((one) => one !== group)
+      return { ...rule, groups: others.toSpliced(action.to, 0, group) }
+    }
     case 'attribute':
       return withCondition(rule, action.id, ({ id }) => chooseAttribute(id, action.attribute))
     case 'operator':
@@ -143,6 +136,14 @@ function withCondition(rule: Rule, id: string, change: (condition: Condition) =>
   }))
 }
 
+function withoutCondition(rule: Rule, id: string): Rule {
+  const groups = rule.groups.map((group) => ({
+    ...group,
+    conditions: group.conditions.filter((condition) => condition.id !== id),
+  }))
+  return { ...rule, groups: groups.filter(({ conditions }) => conditions.length > 0) }
+}
+
 function addGroup(rule: Rule, conditionsOf: (id: string) => Condition[]): Rule {
   if (rule.groups.length >= maxGroups) return rule
   const { nextId } = rule
@@ -163,7 +164,8 @@ function putBack(rule: Rule, removed: Removed): Rule {
     if (isThere || rule.groups.length >= maxGroups) return rule
     return { ...rule, groups: rule.groups.toSpliced(removed.index, 0, removed.group) }
   }
-  const { condition, groupId, match, groupIndex, index } = removed
+  const { condition, spot } = removed
+  const { groupId, match, groupIndex, index } = spot
   if (findCondition(rule, condition.id)) return rule
   const group = rule.groups.find(({ id }) => id === groupId)
   if (group) {

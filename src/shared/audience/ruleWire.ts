@@ -45,7 +45,8 @@ export function toAudience(rule: Rule): Audience | null {
   }
 }
 
-function toCondition(condition: Condition): WireCondition {
+/** @returns a condition as it is sent; what is missing is sent empty */
+export function toCondition(condition: Condition): WireCondition {
   if (condition.type === 'empty') return { attribute: '', operator: 'has_any_value' }
   if (condition.type === 'unreadable') return condition.stored
   const { attribute, operator } = condition

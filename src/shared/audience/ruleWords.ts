@@ -21,6 +21,14 @@ export function conditionWords(condition: WireCondition, attributes: Attributes)
   }
 }
 
+/** @returns a condition on one line of plain text: `Person · Email domain is examply.com`; `…` for what is missing yet */
+export function conditionText(condition: WireCondition, attributes: Attributes): string {
+  if (condition.attribute === '') return '…'
+  const { attribute, operator, value } = conditionWords(condition, attributes)
+  const isMissing = condition.value !== undefined && String(condition.value) === ''
+  return [attribute, operator, isMissing ? '…' : value].filter(Boolean).join(' ')
+}
+
 /**
  * A stored audience on one line of plain text, for lists, announcements and comparisons. Parentheses stand only where
  * the joining words of a group and of the whole rule differ.
@@ -31,7 +39,7 @@ export function audienceWords(audience: Audience, attributes: Attributes): strin
   return audience.groups
     .map(({ match, conditions }) => {
       const words = conditions
-        .map((condition) => Object.values(conditionWords(condition, attributes)).filter(Boolean).join(' '))
+        .map((condition) => conditionText(condition, attributes))
         .join(` ${joining[match]} `)
       return needsParentheses && conditions.length > 1 && match !== audience.match ? `(${words})` : words
     })

@@ -4,7 +4,9 @@ import { announce } from '../ui/LiveRegion'
 import type { Attributes } from './attributes'
 import { findCondition, type Condition, type Rule } from './rule'
 import { problemsOf, type ConditionProblem } from './ruleProblems'
-import { removedBy, ruleReducer, type RuleAction } from './ruleReducer'
+import { ruleReducer, type RuleAction } from './ruleReducer'
+import { landedWords, stepOf, stuckWords, type Step } from './ruleMoves'
+import { undoOf, type Undo } from './ruleUndo'
 
 /** A problem the server found, and the condition as it was then: it is gone as soon as that condition changes. */
 export type ServerProblem = { problem: ConditionProblem; condition: Condition }
@@ -15,6 +17,9 @@ type Options = {
   attributes: Attributes
   serverProblems?: readonly ServerProblem[]
 }
+
+/** What of a condition has an id of its own; of a group, its buttons. */
+type Part = ConditionProblem['part'] | 'up' | 'down' | 'match'
 
 export type RuleEditor = {
   rule: Rule
@@ -28,12 +33,18 @@ export type RuleEditor = {
   touch: (conditionId: string) => void
   /** Shows every problem and puts the focus on the first. */
   reveal: () => void
-  /** The id of an element of a condition, to label it and to find it. */
-  domId: (conditionId: string, part: ConditionProblem['part']) => string
+  /** The id of an element of a condition or a group, to label it and to find it. */
+  domId: (id: string, part: Part) => string
   focus: (conditionId: string, part: ConditionProblem['part']) => void
-  /** The last removal or replacement, which can be taken back. */
+  /** Moves a condition or a group by one place, says where to, and leaves the focus on what was used to move it. */
+  move: (id: string, by: Step) => void
+  canMove: (id: string, by: Step) => boolean
+  /** The last thing that was moved, duplicated, removed or replaced, which can be taken back; then the one before. */
   undoable: { id: string; text: string; undo: () => void } | null
 }
+
+/** The rule as the last edit here left it, and the ways back from there. */
+type Trail = { rule: Rule; undos: readonly Undo[] }
 
 /** After React has drawn what the focus goes to. */
 function focusSoon(id: string): void {
@@ -44,7 +55,9 @@ function focusSoon(id: string): void {
 export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }: Options): RuleEditor {
   const prefix = useId()
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const [undoAction, setUndoAction] = useState<{ text: string; action: RuleAction } | null>(null)
+  const [trail, setTrail] = useState<Trail>({ rule, undos: [] })
+  // Discarded, or taken over from somebody else: what was done to the rule before means nothing in this one.
+  if (trail.rule !== rule) setTrail({ rule, undos: [] })
 
   const problems = useMemo(() => problemsOf(rule, attributes), [rule, attributes])
   const fromServer = serverProblems
@@ -53,24 +66,40 @@ export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }
   const undoId = `${prefix}-undo`
   const domId = (conditionId: string, part: string) => `${prefix}-${conditionId}-${part}`
 
+  function apply(action: RuleAction, undosAfter: (undos: readonly Undo[]) => readonly Undo[]) {
+    let next = rule
+    setRule((latest) => (next = ruleReducer(latest, action)))
+    setTrail(({ undos }) => ({ rule: next, undos: undosAfter(undos) }))
+  }
+
   function dispatch(action: RuleAction) {
-    const removed = removedBy(rule, action)
-    if (removed) {
-      const count = removed.kind === 'group' ? removed.group.conditions.length : 1
-      const text =
-        removed.kind === 'group'
-          ? `Group removed, with ${count === 1 ? 'its condition' : `its ${count} conditions`}.`
-          : 'Condition removed.'
-      setUndoAction({ text, action: { type: 'putBack', removed } })
-      announce(text)
-    } else if (action.type === 'replace') {
-      setUndoAction({ text: 'The rule was changed.', action: { type: 'replace', rule } })
-      announce('The rule was changed.')
-    } else if (action.type !== 'putBack') setUndoAction(null)
-    setRule((latest) => ruleReducer(latest, action))
-    if (removed) focusSoon(undoId)
+    const undo = undoOf(rule, action)
+    // Bringing back a whole rule would also take back what was edited since.
+    apply(action, (undos) => [
+      ...undos.filter((one) => one.action.type !== 'replace'),
+      ...(undo ? [undo] : []),
+    ])
+    const isMove = action.type === 'move' || action.type === 'moveGroup'
+    if (undo && !isMove) announce(undo.text)
+    if (action.type === 'remove' || action.type === 'removeGroup') focusSoon(undoId)
     const added = addedBy(rule, action)
     if (added) focusSoon(domId(added.id, 'attribute'))
+  }
+
+  function move(id: string, by: Step) {
+    const step = stepOf(rule, id, by)
+    if (typeof step === 'string') return announce(stuckWords(rule, id, by, step, attributes))
+    const used = document.activeElement?.id
+    dispatch(step)
+    announce(landedWords(ruleReducer(rule, step), id, attributes))
+    // In another group it is drawn anew.
+    if (used) focusSoon(used)
+  }
+
+  function undoLast(undo: Undo) {
+    apply(undo.action, (undos) => undos.filter((one) => one !== undo))
+    announce(`Taken back: ${undo.text}`)
+    if (undo.focusId) focusSoon(domId(undo.focusId, 'attribute'))
   }
 
   const touch = useCallback(
@@ -80,6 +109,7 @@ export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }
     [],
   )
 
+  const last = trail.undos.at(-1)
   return {
     rule,
     attributes,
@@ -100,18 +130,9 @@ export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }
     },
     domId,
     focus: (conditionId, part) => focusSoon(domId(conditionId, part)),
-    undoable: undoAction && {
-      id: undoId,
-      text: undoAction.text,
-      undo() {
-        setRule((latest) => ruleReducer(latest, undoAction.action))
-        setUndoAction(null)
-        if (undoAction.action.type !== 'putBack') return
-        const { removed } = undoAction.action
-        const back = removed.kind === 'group' ? removed.group.conditions[0] : removed.condition
-        if (back) focusSoon(domId(back.id, 'attribute'))
-      },
-    },
+    move,
+    canMove: (id, by) => typeof stepOf(rule, id, by) !== 'string',
+    undoable: last ? { id: undoId, text: last.text, undo: () => undoLast(last) } : null,
   }
 }
 

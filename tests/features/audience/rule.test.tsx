@@ -5,7 +5,6 @@ import { validateAudience } from '../../../mocks/domain/audienceErrors'
 import type { Attribute as WorkspaceAttribute } from '../../../mocks/domain/types'
 import { byKey, operatorsOf, type Attribute, type Attributes } from '../../../src/shared/audience/attributes'
 import {
-  countConditions,
   findCondition,
   maxConditions,
   maxGroups,
@@ -14,7 +13,9 @@ import {
   type Rule,
 } from '../../../src/shared/audience/rule'
 import { conditionAt, problemsFromServer, problemsOf } from '../../../src/shared/audience/ruleProblems'
-import { removedBy, ruleReducer, type RuleAction } from '../../../src/shared/audience/ruleReducer'
+import { landedWords, spotOf, stepOf, stuckWords } from '../../../src/shared/audience/ruleMoves'
+import { ruleReducer, type RuleAction } from '../../../src/shared/audience/ruleReducer'
+import { undoOf, type Undo } from '../../../src/shared/audience/ruleUndo'
 import { isSameRule, ruleFrom, toAudience } from '../../../src/shared/audience/ruleWire'
 import { audienceWords } from '../../../src/shared/audience/ruleWords'
 import { splitList } from '../../../src/shared/audience/values'
@@ -76,6 +77,9 @@ const edit = fc.record({
     'duplicateGroup',
     'remove',
     'removeGroup',
+    'move',
+    'moveGroup',
+    'replace',
     'undo',
   ),
   place: fc.nat(200),
@@ -112,6 +116,12 @@ function actionOf(rule: Rule, { kind, place, choice, text: typed, items }: Edit)
     return group && choice % 3 ? { type: 'groupMatch', groupId: group.id, match } : { type: 'match', match }
   if (kind === 'addCondition' || kind === 'duplicateGroup' || kind === 'removeGroup')
     return group ? { type: kind, groupId: group.id } : null
+  if (kind === 'moveGroup' || kind === 'move') {
+    const id = kind === 'move' ? condition?.id : group?.id
+    const step = id === undefined ? 'at end' : stepOf(rule, id, choice % 2 ? 1 : -1)
+    return typeof step === 'string' ? null : step
+  }
+  if (kind === 'replace') return choice % 10 ? null : { type: 'replace', rule: ruleFrom(stored, attributes) }
   if (!condition || kind === 'undo') return null
   const { id } = condition
   if (kind === 'attribute') {
@@ -132,12 +142,12 @@ function actionOf(rule: Rule, { kind, place, choice, text: typed, items }: Edit)
 
 function play(start: Rule, edits: Edit[]): Rule {
   let rule = start
-  let removed: ReturnType<typeof removedBy> = null
+  const undos: Undo[] = []
   for (const one of edits) {
-    const action: RuleAction | null =
-      one.kind === 'undo' && removed ? ({ type: 'putBack', removed } as const) : actionOf(rule, one)
+    const action = one.kind === 'undo' ? undos.pop()?.action : actionOf(rule, one)
     if (!action) continue
-    removed = removedBy(rule, action) ?? removed
+    const undo = one.kind === 'undo' ? null : undoOf(rule, action)
+    if (undo) undos.push(undo)
     rule = ruleReducer(rule, action)
   }
   return rule
@@ -176,7 +186,7 @@ const stored: Audience = {
 }
 
 describe('a rule that is edited', () => {
-  it('is valid, or refused with an error at a condition that exists, whatever was done to it', () => {
+  it('case 7: is valid, or refused with an error at a condition that exists, whatever was done to it', () => {
     fc.assert(
       fc.property(
         fc.boolean(),
@@ -233,25 +243,70 @@ describe('a rule that is edited', () => {
     )
   })
 
-  it('gets back what was removed, where it stood, even if its group went with it', () => {
+  it('case 7: is as it was once an edit of what stands where is taken back, whatever the edit was', () => {
     fc.assert(
-      fc.property(fc.array(edit, { maxLength: 40 }), fc.nat(150), fc.boolean(), (edits, place, isGroup) => {
+      fc.property(fc.array(edit, { maxLength: 40 }), edit, (edits, last) => {
         const rule = play(ruleFrom(stored, attributes), edits)
-        const group = rule.groups[place % Math.max(1, rule.groups.length)]
-        const condition = group?.conditions[place % group.conditions.length]
-        if (!condition) return
-        const action: RuleAction = isGroup
-          ? { type: 'removeGroup', groupId: group.id }
-          : { type: 'remove', id: condition.id }
-        const removed = removedBy(rule, action)
-        expect(removed).not.toBeNull()
-        if (!removed) return
-        const less = ruleReducer(rule, action)
-        expect(countConditions(less)).toBeLessThan(countConditions(rule))
-        const again = ruleReducer(less, { type: 'putBack', removed })
+        const action = actionOf(rule, last)
+        const undo = action && undoOf(rule, action)
+        if (!action || !undo) return
+        const changed = ruleReducer(rule, action)
+        expect(changed.groups).not.toEqual(rule.groups)
+        const again = ruleReducer(changed, undo.action)
+        expect(toAudience(again)).toEqual(toAudience(rule))
+        // A whole rule that comes back fits itself to what stands there.
+        if (action.type === 'replace') return
         expect(again.groups).toEqual(rule.groups)
-        expect(ruleReducer(again, { type: 'putBack', removed })).toBe(again)
+        expect(findCondition(again, undo.focusId ?? '')).toBeDefined()
       }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('gets back what was removed, even if others were edited since, and only once', () => {
+    const rule = ruleFrom(stored, attributes)
+    const [first, second] = rule.groups
+    if (!first?.conditions[0] || !second?.conditions[1]) throw new Error('The rule has changed.')
+    const removal: RuleAction = { type: 'remove', id: first.conditions[0].id }
+    const undo = undoOf(rule, removal)
+    const less = ruleReducer(rule, removal)
+    const edited = ruleReducer(less, { type: 'items', id: second.conditions[1].id, items: ['Scale'] })
+    const again = ruleReducer(edited, undo?.action ?? removal)
+    expect(again.groups[0]).toEqual(first)
+    expect(findCondition(again, second.conditions[1].id)?.condition).toMatchObject({
+      value: { items: ['Scale'] },
+    })
+    expect(ruleReducer(again, undo?.action ?? removal)).toBe(again)
+  })
+
+  it('loses and gains nothing by moving, and says where things land', () => {
+    fc.assert(
+      fc.property(fc.array(edit, { maxLength: 40 }), fc.nat(200), fc.boolean(), (edits, place, isUp) => {
+        const rule = play(ruleFrom(stored, attributes), edits)
+        const all = rule.groups.flatMap(({ id, conditions }) => [id, ...conditions.map((one) => one.id)])
+        const id = all[place % Math.max(1, all.length)] ?? ''
+        const step = stepOf(rule, id, isUp ? -1 : 1)
+        if (typeof step === 'string') return
+        const moved = ruleReducer(rule, step)
+        const ids = ({ groups }: Rule) => groups.flatMap((one) => one.conditions.map((it) => it.id)).sort()
+        expect(ids(moved)).toEqual(ids(rule))
+        // What moves goes by one place, or into the group beside its own.
+        const [was, is] = [spotOf(rule, id), spotOf(moved, id)]
+        if (was && is && was.groupId === is.groupId) expect(Math.abs(was.index - is.index)).toBe(1)
+        expect(landedWords(moved, id, attributes)).toMatch(/ moved to position \d+ of \d+/)
+      }),
+    )
+    const rule = ruleFrom(stored, attributes)
+    const [first, second] = rule.groups
+    const domain = first?.conditions[0]?.id ?? ''
+    expect(stepOf(rule, domain, -1)).toBe('at end')
+    expect(stuckWords(rule, domain, -1, 'at end', attributes)).toBe(
+      'Person · Email domain is examply.com is already first.',
+    )
+    const step = stepOf(rule, second?.conditions[0]?.id ?? '', -1)
+    if (typeof step === 'string') throw new Error(step)
+    expect(landedWords(ruleReducer(rule, step), second?.conditions[0]?.id ?? '', attributes)).toBe(
+      'Person · Last seen is less than 30 days ago moved to position 3 of 3 in group 1',
     )
   })
 

@@ -98,6 +98,6 @@ describe('The ways in', () => {
     expect(screen.getAllByText(openTo5)).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(() => expect(alert).not.toBeInTheDocument())
-    expect(screen.getByText('3 of 3 open')).toBeVisible()
+    expect(await screen.findByText('3 of 3 open')).toBeVisible()
   })
 })

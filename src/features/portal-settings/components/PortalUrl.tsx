@@ -1,13 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { useHref } from 'react-router-dom'
+import { useCopy } from '../../../shared/hooks/useCopy'
 import { paths } from '../../../shared/paths'
-import { announce } from '../../../shared/ui/LiveRegion'
 import { CheckIcon, CopyIcon, OpenIcon } from '../../../shared/ui/icons'
-
-/** How long "Copied" stays, in milliseconds. */
-const copiedMs = 2000
 
 /** The address to give to customers, with copy and open. */
 export function PortalUrl({ url, isLive }: { url: string; isLive: boolean }) {
@@ -15,24 +12,7 @@ export function PortalUrl({ url, isLive }: { url: string; isLive: boolean }) {
   const input = useRef<HTMLInputElement>(null)
   // The address of a mock's workspace leads nowhere; its portal is in this app.
   const ownPortal = useHref(paths.portal)
-  const [isCopied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!isCopied) return
-    const timer = setTimeout(() => setCopied(false), copiedMs)
-    return () => clearTimeout(timer)
-  }, [isCopied])
-
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(url)
-      setCopied(true)
-      announce('Customer portal URL copied.')
-    } catch {
-      // The browser does not allow it: selected, it is one keystroke away.
-      input.current?.select()
-      announce('Press Ctrl or Command and C to copy the selected address.')
-    }
-  }
+  const { isCopied, copy } = useCopy('Customer portal URL')
   return (
     <Box sx={{ mt: 2.5 }}>
       <Box component="label" htmlFor={id} sx={{ typography: 'h3', display: 'block', mb: 0.75 }}>
@@ -64,7 +44,7 @@ export function PortalUrl({ url, isLive }: { url: string; isLive: boolean }) {
           variant="outlined"
           color="inherit"
           startIcon={isCopied ? <CheckIcon /> : <CopyIcon />}
-          onClick={() => void copy()}
+          onClick={() => void copy(url, () => input.current?.select())}
           sx={{ minWidth: 104 }}
         >
           {isCopied ? 'Copied' : 'Copy'}
