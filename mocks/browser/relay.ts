@@ -54,7 +54,10 @@ export function relayTo(line: Line): Fetch {
     else {
       waiting.delete(data.id)
       if (data.kind === 'end') one.body?.close()
-      else one.refuse(new TypeError(data.message))
+      else {
+        one.body?.error(new TypeError(data.message))
+        one.refuse(new TypeError(data.message))
+      }
     }
   })
 

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router-dom'
 import { helpCenterQueries } from '../features/help-center/api'
 import { messengerQueries } from '../features/messenger/api'
 import { portalQueries } from '../features/portal/api'
+import { PortalFrame } from '../features/portal/PortalFrame'
 import { readListState, toRequest } from '../features/portal/list/listState'
 import { auth } from '../shared/api/auth/auth'
 
@@ -21,6 +22,7 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
     },
     {
       path: '/portal',
+      Component: PortalFrame,
       children: [
         {
           index: true,

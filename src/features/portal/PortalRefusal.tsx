@@ -6,6 +6,7 @@ import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
 import { config } from '../../shared/config/config'
 import { paths, signInPath } from '../../shared/paths'
 import { DoorIcon, HelpIcon, LockIcon, PeopleIcon } from '../../shared/ui/icons'
+import { announce } from '../../shared/ui/LiveRegion'
 import { StateMessage } from '../../shared/ui/StateMessage'
 import { forgetPortal } from './api'
 import type { Refusal } from './refusals'
@@ -24,6 +25,8 @@ export function PortalRefusal({ reason }: { reason: Refusal }) {
   const queryClient = useQueryClient()
   const { title, detail } = words.refusal[reason]
   useDocumentTitle(title())
+  const said = title()
+  useEffect(() => announce(said), [said])
   useEffect(() => {
     if (reason !== 'not_found') forgetPortal(queryClient)
   }, [queryClient, reason])

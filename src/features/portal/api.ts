@@ -28,6 +28,9 @@ const keys = {
   ticket: (id: string) => [...keys.all(), 'ticket', id] as const,
 }
 
+/** What the key of everything begins with that the viewer has been told about the portal. */
+export const portalKey = keys.all
+
 /** The routes' loaders ask first; a page that appears while their answer is a refusal must not ask again. */
 const askedByTheRoute = { retryOnMount: false } as const
 

@@ -80,6 +80,16 @@ export const words = {
     noFilters: () => 'Clear all filters',
     elsewhere: (count: number) => `Show ${tickets(count)} in All`,
   },
+  live: {
+    newTickets: (count: number) => (count === 1 ? '1 new ticket' : `${number(count)} new tickets`),
+    changedTickets: (count: number) =>
+      count === 1 ? '1 new or changed ticket' : `${number(count)} new or changed tickets`,
+    show: () => 'Show',
+    replies: (count: number) => (count === 1 ? '1 new reply' : `${number(count)} new replies`),
+    new: () => 'New',
+    newReply: () => 'New reply',
+    state: (label: string) => `The state is now ${label}.`,
+  },
   ticket: {
     title: (ticketNumber: number, title: string) => `#${ticketNumber} ${title}`,
     number: (ticketNumber: number) => `#${ticketNumber}`,

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box'
+import { keyframes } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { momentWords } from '../../../shared/i18n/intl'
@@ -22,13 +23,18 @@ type Props = {
   instead?: ReactNode
   isLinked?: boolean
   isFolded?: boolean
+  /** It came in while the page was open. */
+  isNew?: boolean
 }
+
+const arrive = keyframes({ from: { opacity: 0, transform: 'translateY(8px)' } })
 
 export const messageElementId = (id: string) => `message-${id}`
 
 /** Something somebody wrote: a teammate's in the colour of the house, a customer's plain, one's own set apart. */
 export function Message(props: Props) {
-  const { id, author, isOwn, did, at, body, instead, isLinked = false, isFolded = false } = props
+  const { id, author, isOwn, did, at, body, instead } = props
+  const { isLinked = false, isFolded = false, isNew = false } = props
   const isTeam = author.kind === 'teammate'
   return (
     <Box
@@ -52,6 +58,7 @@ export function Message(props: Props) {
           borderRadius: 1.5,
           bgcolor: isOwn ? 'primary.light' : 'background.paper',
           opacity: at === null ? 0.7 : 1,
+          ...(isNew && { animation: `${arrive} 240ms ease-out` }),
           ...(isOwn && !isLinked && { borderColor: 'transparent' }),
           ...(isLinked && { outline: '1px solid', outlineColor: 'primary.main' }),
         }}
@@ -71,7 +78,8 @@ export function Message(props: Props) {
             {author.name}
           </Box>
           {isTeam && <Tag>{words.ticket.team()}</Tag>}
-          {isOwn && <Tag>{words.ticket.you()}</Tag>}
+          {isOwn && <Tag isOnColour>{words.ticket.you()}</Tag>}
+          {isNew && <Tag>{words.live.new()}</Tag>}
           {did && <span>{did}</span>}
           <Box component="span" sx={{ marginInlineStart: 'auto', typography: 'caption' }}>
             {at === null ? words.reply.sending() : <When at={at} id={id} name={author.name} />}
@@ -110,7 +118,7 @@ function When({ at, id, name }: { at: string; id: string | undefined; name: stri
   )
 }
 
-function Tag({ children }: { children: ReactNode }) {
+function Tag({ isOnColour = false, children }: { isOnColour?: boolean; children: ReactNode }) {
   return (
     <Box
       component="span"
@@ -120,7 +128,7 @@ function Tag({ children }: { children: ReactNode }) {
         typography: 'caption',
         fontWeight: 600,
         color: 'primary.main',
-        bgcolor: 'primary.light',
+        bgcolor: isOnColour ? 'background.paper' : 'primary.light',
       }}
     >
       {children}

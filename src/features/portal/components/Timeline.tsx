@@ -15,10 +15,12 @@ type Props = {
   linkedId: string | null
   /** A reply on its way. */
   sending: string | null
+  /** The ids of what has come in since the page was opened. */
+  news: readonly string[]
 }
 
 /** What happened, oldest first, from what the ticket was raised for. Typing a reply does not draw it again. */
-export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sending }: Props) {
+export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sending, news }: Props) {
   const { creator, description, createdAt, parts } = ticket
   const list = useRef<HTMLElement>(null)
   const { fold, unfold } = useFold(ticket, linkedId)
@@ -55,6 +57,7 @@ export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sendi
             body={part.body}
             isLinked={part.id === linkedId}
             isFolded={fold !== null && index < fold.end}
+            isNew={news.includes(part.id)}
           />
         ) : (
           <StateChange key={part.id} change={part} isFolded={fold !== null && index < fold.end} />

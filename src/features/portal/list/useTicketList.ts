@@ -3,6 +3,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react'
 import { hasCode } from '../../../shared/api/apiError'
 import { portalQueries, type PortalHome, type TicketList, type TicketRow } from '../api'
 import { toRequest, withTab, type ListRequest, type ListState, type TicketTab } from './listState'
+import { useHeldRows } from './useHeldRows'
 
 /** The rows of all pages. A ticket that moved while the pages were loaded is shown once. */
 function joined({ pages }: InfiniteData<TicketList>) {
@@ -31,13 +32,20 @@ export function useTicketList(state: ListState, home: PortalHome | undefined) {
   })
   useFreshHome(list.dataUpdatedAt, list.error)
 
+  const own = list.isPlaceholderData ? undefined : list.data?.rows
+  const held = useHeldRows(JSON.stringify(request), own)
+  const rows = own ? held.rows : list.data?.rows
+
   // Typing goes on while many rows are drawn.
-  const now = useMemo(() => ({ rows: list.data?.rows, tab: request.tab }), [list.data?.rows, request.tab])
+  const now = useMemo(() => ({ rows, tab: request.tab }), [rows, request.tab])
   const deferred = useDeferredValue(now)
   const shown = now.rows && deferred.tab === now.tab ? deferred : now
   return {
     list,
     rows: shown.rows,
+    /** What has come in since, and how to show it. */
+    waiting: held.waiting,
+    release: held.release,
     isOld: list.isPlaceholderData || shown.rows !== now.rows,
     total: list.data?.total,
     facets: list.data?.facets,

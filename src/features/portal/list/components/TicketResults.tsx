@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { PortalHome } from '../../api'
 import { columnsFor } from '../columns'
 import { nextSorting, type ListState, type Sorting } from '../listState'
@@ -25,6 +25,10 @@ type Props = {
   isNarrow: boolean
   onSort: (sorting: Sorting | null) => void
 }
+
+const WaitingTickets = lazy(async () => ({
+  default: (await import('./WaitingTickets')).WaitingTickets,
+}))
 
 /** The tickets themselves, or what there is to say instead. */
 export function TicketResults({ state, search, home, found, choices, isNarrow, onSort }: Props) {
@@ -53,6 +57,11 @@ export function TicketResults({ state, search, home, found, choices, isNarrow, o
     )
   return (
     <Box aria-busy={isOld} sx={{ transition: 'opacity 120ms 80ms', opacity: isOld ? 0.5 : 1 }}>
+      {found.waiting.length > 0 && (
+        <Suspense>
+          <WaitingTickets waiting={found.waiting} shown={rows} onShow={found.release} />
+        </Suspense>
+      )}
       {list.isRefetchError && <StaleNote error={list.error} {...retry} />}
       {isNarrow ? (
         <TicketCards rows={rows} hasPreviews={hasPreview} hasCreators={tab === 'all'} {...links} />

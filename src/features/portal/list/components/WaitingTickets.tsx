@@ -1,0 +1,47 @@
+import Box from '@mui/material/Box'
+import ButtonBase from '@mui/material/ButtonBase'
+import { useEffect } from 'react'
+import { ArrowUpIcon } from '../../../../shared/ui/icons'
+import { announce } from '../../../../shared/ui/LiveRegion'
+import type { TicketRow } from '../../api'
+import { words } from '../../words'
+import { areNew } from '../heldRows'
+
+type Props = { waiting: readonly TicketRow[]; shown: readonly TicketRow[]; onShow: () => void }
+
+/** What has come into the list since it was opened. It lies over the rows and moves none of them. */
+export function WaitingTickets({ waiting, shown, onShow }: Props) {
+  const what = areNew(waiting, shown)
+    ? words.live.newTickets(waiting.length)
+    : words.live.changedTickets(waiting.length)
+  useEffect(() => announce(what), [what])
+  return (
+    <Box
+      sx={{ position: 'sticky', top: 57 + 12, zIndex: 2, height: 0, display: 'grid', justifyItems: 'center' }}
+    >
+      <ButtonBase
+        onClick={() => {
+          onShow()
+          scrollTo({ top: 0 })
+        }}
+        sx={{
+          gap: 1,
+          height: 36,
+          mt: '-18px',
+          paddingInlineStart: 1.5,
+          paddingInlineEnd: 2,
+          borderRadius: '18px',
+          typography: 'body2',
+          fontWeight: 600,
+          color: 'primary.contrastText',
+          bgcolor: 'primary.main',
+          boxShadow: 3,
+          '&:hover': { bgcolor: 'primary.dark' },
+        }}
+      >
+        <ArrowUpIcon sx={{ fontSize: 18 }} />
+        {what} · {words.live.show()}
+      </ButtonBase>
+    </Box>
+  )
+}
