@@ -30,7 +30,7 @@ const patterns = operations.map((found) => ({
 }))
 
 /** @param path an address, or a path with or without `/api/v1` before it; a query is not looked at */
-function find(method: string, path: string): Found | undefined {
+export function findOperation(method: string, path: string): Found | undefined {
   const pathname = (path.split(/[?#]/)[0] ?? '').replace(/^.*?\/api\/v1(?=\/)/, '')
   return patterns.find(
     ({ found, pattern }) => found.method === method.toLowerCase() && pattern.test(pathname),
@@ -69,7 +69,7 @@ export function responseErrors(
   body: unknown,
   headers?: Headers,
 ): string[] {
-  const found = find(method, path)
+  const found = findOperation(method, path)
   const where = `${method.toUpperCase()} ${path} answered ${status}`
   if (!found) {
     const errors = status === 404 ? schemaErrors('/components/schemas/Problem', body) : ['no such operation']
@@ -125,7 +125,7 @@ export function requestErrors(
   contentType: string | null,
   body: unknown,
 ): string[] {
-  const found = find(method, path)
+  const found = findOperation(method, path)
   const where = `${method.toUpperCase()} ${path}`
   if (!found) return [`${where}: no such operation`]
   const { operation, template } = found
