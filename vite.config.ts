@@ -28,7 +28,7 @@ export default defineConfig(({ command, mode }) => {
           test: {
             name: 'rules',
             environment: 'node',
-            include: ['tests/{domain,backend,contract,architecture}/**/*.test.ts'],
+            include: ['tests/{domain,backend,contract,architecture,conformance}/**/*.test.ts'],
             pool: 'threads',
             isolate: false,
           },

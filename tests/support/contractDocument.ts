@@ -94,6 +94,14 @@ export function parametersOf({ operation, template, method }: Found): Located<Pa
   )
 }
 
+/** Every status an operation may answer with, and the codes of problems that go with it. */
+export function answersOf({ operation, template, method }: Found): { status: string; codes: string[] }[] {
+  return Object.keys(operation.responses).map((status) => {
+    const { value } = located<Answer>(pointerTo('paths', template, method, 'responses', status))
+    return { status, codes: Object.keys(value.content?.['application/problem+json']?.examples ?? {}) }
+  })
+}
+
 function asTyped(text: string, schema: Json): unknown {
   const isNumber = schema.type === 'integer' || schema.type === 'number'
   return isNumber && /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { components } from '../../../src/shared/api/schema'
 import { type Check, NotShown, type Trial } from '../kit/check'
 import { allPages } from '../kit/lists'
@@ -196,11 +197,7 @@ export const audienceChecks: readonly Check[] = [
         answer,
       )
       const now = await t.read<Schemas['PortalSettings']>(client, '/settings/portal')
-      t.holds(
-        JSON.stringify(now) === JSON.stringify(saved),
-        'Asking for the impact changed the settings.',
-        answer,
-      )
+      t.holds(isDeepStrictEqual(now, saved), 'Asking for the impact changed the settings.', answer)
     },
   },
   {

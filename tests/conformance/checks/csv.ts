@@ -4,7 +4,7 @@ import { rules } from '../kit/rules'
 import type { Person } from '../kit/stage'
 
 /** Reads RFC 4180: rows of cells, quotes undone. */
-export function readCsv(text: string): string[][] {
+function readCsv(text: string): string[][] {
   const rows: string[][] = []
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n|\r|\n|$)/gy
   let row: string[] = []

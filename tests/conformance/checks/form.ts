@@ -1,5 +1,5 @@
 import type { Check } from '../kit/check'
-import { addressOf, callerOf, realOperations } from '../kit/operations'
+import { addressOf, callerOf, hasBody, realOperations } from '../kit/operations'
 import { rules } from '../kit/rules'
 import { edit, fieldsOf, type SettingsPath } from '../kit/settings'
 import type { Stage } from '../kit/stage'
@@ -43,6 +43,23 @@ export const formChecks: readonly Check[] = [
       const wrong = ['limit=0', 'limit=101', 'limit=ten', 'sort=colour', 'order=up', 'tab=mine']
       for (const query of [...wrong, 'createdFrom=2026-02-30', 'sort=relevance', 'tab=all&tab=all'])
         t.refuses(await client.get(`/portal/tickets?${query}`), 422, 'invalid', `The query ${query}`)
+    },
+  },
+  {
+    id: 'form.unknown-fields',
+    tag: 'core',
+    writes: true,
+    title: 'A body with a field that the operation does not have is refused, on every address',
+    rule: rules.unknownFields,
+    next: 'Refuse what the schema of the body does not name (additionalProperties: false).',
+    async run(t) {
+      const id = await t.stage.ticket('own')
+      for (const found of realOperations.filter(hasBody)) {
+        const address = addressOf(found).replace('never-given-out', encodeURIComponent(id))
+        const sending = { body: { no_such_field: 1 } }
+        const answer = await callerFor(t.stage, found).send(found.method.toUpperCase(), address, sending)
+        t.refuses(answer, 422, 'invalid', `${found.operation.operationId} with an unknown field`)
+      }
     },
   },
   {

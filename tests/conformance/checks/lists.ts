@@ -1,6 +1,7 @@
 import type { components } from '../../../src/shared/api/schema'
 import { type Check, NotShown, type Trial } from '../kit/check'
 import { allPages, listOf, listPath, type TicketList, type TicketRow } from '../kit/lists'
+import { addressOf, callerOf, realOperations, takesQuery } from '../kit/operations'
 import { rules } from '../kit/rules'
 
 type Facets = components['schemas']['TicketList']['facets']
@@ -215,6 +216,20 @@ export const listChecks: readonly Check[] = [
           'invalid_cursor',
           `A cursor used with ${query}`,
         )
+    },
+  },
+  {
+    id: 'cursors.everywhere',
+    tag: 'core',
+    title: 'Every list refuses a page marker that was made up',
+    rule: rules.cursors,
+    next: 'Read cursors in one place for all lists.',
+    async run(t) {
+      for (const found of realOperations.filter((one) => one.method === 'get' && takesQuery(one, 'cursor'))) {
+        const { client } = t.stage.person(callerOf(found) === 'teammate' ? 'admin' : 'customer')
+        const answer = await client.get(`${addressOf(found)}?cursor=made-up`)
+        t.refuses(answer, 400, 'invalid_cursor', `A made up cursor of ${found.template}`)
+      }
     },
   },
   {

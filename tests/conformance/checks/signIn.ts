@@ -1,5 +1,5 @@
 import type { Answer, Client } from '../kit/client'
-import type { Check } from '../kit/check'
+import type { Check, Trial } from '../kit/check'
 import { addressOf, callerOf, hasBody, realOperations } from '../kit/operations'
 import { rules } from '../kit/rules'
 
@@ -9,6 +9,12 @@ type Found = (typeof realOperations)[number]
 function call(client: Client, found: Found, headers: Record<string, string> = {}): Promise<Answer> {
   const sending = { headers, ...(hasBody(found) && { body: {} }) }
   return client.send(found.method.toUpperCase(), addressOf(found), sending)
+}
+
+/** What may be called here: nothing that could write, if somebody forgot to refuse it, unless writing is allowed. */
+function callable(t: Trial, caller: (kind: string) => boolean): Found[] {
+  const isSafe = ({ method }: Found) => method === 'get' || t.stage.mayWrite
+  return realOperations.filter((found) => caller(callerOf(found)) && isSafe(found))
 }
 
 const nameOf = ({ method, template }: Found) => `${method.toUpperCase()} ${template}`
@@ -21,7 +27,7 @@ export const signInChecks: readonly Check[] = [
     rule: rules.signedOut,
     next: 'Ask who it is before anything else, on every address.',
     async run(t) {
-      for (const found of realOperations.filter((one) => callerOf(one) !== 'optional'))
+      for (const found of callable(t, (kind) => kind !== 'optional'))
         t.refuses(await call(t.stage.nobody, found), 401, 'signed_out', `${nameOf(found)} without a sign-in`)
       t.good(await t.stage.nobody.get('/help-center'), 'The homepage without a sign-in')
     },
@@ -47,7 +53,7 @@ export const signInChecks: readonly Check[] = [
     next: 'Refuse users on every teammate address with 403 forbidden, before reading what they sent.',
     async run(t) {
       const { client } = t.stage.person('customer')
-      for (const found of realOperations.filter((one) => callerOf(one) === 'teammate'))
+      for (const found of callable(t, (kind) => kind === 'teammate'))
         t.refuses(await call(client, found), 403, 'forbidden', `${nameOf(found)} called by a user`)
     },
   },
@@ -59,7 +65,7 @@ export const signInChecks: readonly Check[] = [
     next: 'Teammates have no tickets of their own; without X-View-As they get 403 forbidden.',
     async run(t) {
       const { client } = t.stage.person('admin')
-      for (const found of realOperations.filter((one) => callerOf(one) === 'user'))
+      for (const found of callable(t, (kind) => kind === 'user'))
         t.refuses(await call(client, found), 403, 'forbidden', `${nameOf(found)} called by a teammate`)
     },
   },
@@ -71,7 +77,7 @@ export const signInChecks: readonly Check[] = [
     next: 'Check the permissions the contract names for the operation (x-permissions).',
     async run(t) {
       const { client } = t.stage.person('observer')
-      for (const found of realOperations.filter((one) => callerOf(one) === 'teammate'))
+      for (const found of callable(t, (kind) => kind === 'teammate'))
         t.refuses(await call(client, found), 403, 'forbidden', `${nameOf(found)} without the permission`)
     },
   },

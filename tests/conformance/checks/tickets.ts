@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { components } from '../../../src/shared/api/schema'
 import { type Check, NotShown, type Trial } from '../kit/check'
 import { listOf, listPath } from '../kit/lists'
@@ -50,7 +51,7 @@ async function reply(t: Trial, role: TicketRole) {
   const { ticket } = t.good(answer, 'A reply')
   const after = await t.read<TicketDetail>(client, pathOf(id))
   t.holds(
-    JSON.stringify(after) === JSON.stringify(ticket),
+    isDeepStrictEqual(after, ticket),
     'The ticket that came with the reply is not the ticket as it is.',
     answer,
   )

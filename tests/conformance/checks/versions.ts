@@ -1,10 +1,13 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { components } from '../../../src/shared/api/schema'
 import type { Check, Trial } from '../kit/check'
+import { addressOf, hasBody, realOperations, takesHeader } from '../kit/operations'
 import { rules } from '../kit/rules'
 import { edit, fieldsOf, type SettingsPath } from '../kit/settings'
 
 type Schemas = components['schemas']
 
+const layoutPath = '/settings/help-center/layout'
 const path: SettingsPath = '/settings/portal'
 
 async function portalNow(t: Trial) {
@@ -62,7 +65,7 @@ export const versionChecks: readonly Check[] = [
       t.refuses(answer, 412, 'stale', 'A write with a tag that is outdated')
       t.holds(now.body.previewColumn !== previewColumn, 'The refused write was stored.', answer)
       if (answer.status === 412) {
-        const isCurrent = JSON.stringify(answer.body.current) === JSON.stringify(now.body)
+        const isCurrent = isDeepStrictEqual(answer.body.current, now.body)
         t.holds(isCurrent, 'The problem’s `current` is not what is there now.', answer)
         t.holds(
           answer.headers.get('ETag') === now.etag,
@@ -71,6 +74,36 @@ export const versionChecks: readonly Check[] = [
         )
       }
       await edit(client, path, { previewColumn })
+    },
+  },
+  {
+    id: 'versions.everywhere',
+    tag: 'core',
+    writes: true,
+    title: 'Every settings write asks for the version it changes',
+    rule: rules.versions,
+    next: 'Check If-Match where the contract lists it, on every address alike.',
+    async run(t) {
+      const { client } = t.stage.person('admin')
+      const { draft } = await t.read<Schemas['Layout']>(client, layoutPath)
+      const versions = await t.read<Schemas['LayoutVersionList']>(client, `${layoutPath}/versions`)
+      for (const found of realOperations.filter((one) => takesHeader(one, 'If-Match'))) {
+        const { operationId } = found.operation
+        const [version] = versions.items
+        const isVersion = found.template.includes('{id}')
+        if (isVersion && !version) continue
+        const address = addressOf(found).replace('never-given-out', encodeURIComponent(version?.id ?? ''))
+        const body = operationId === 'saveLayoutDraft' ? { sections: draft } : hasBody(found) ? {} : undefined
+        const send = (headers: Record<string, string>) =>
+          client.send(found.method.toUpperCase(), address, { body, headers })
+        t.refuses(await send({}), 428, 'precondition_required', `${operationId} without If-Match`)
+        t.refuses(
+          await send({ 'If-Match': '"outdated"' }),
+          412,
+          'stale',
+          `${operationId} with an outdated tag`,
+        )
+      }
     },
   },
   {

@@ -136,8 +136,11 @@ type Asked = Pick<Exchange, 'who' | 'method' | 'path' | 'headers' | 'sent'>
 
 async function read<T>(response: Response, asked: Asked): Promise<Answer<T>> {
   const { method, path } = asked
-  const text = await response.text()
   const type = response.headers.get('Content-Type')
+  const isStream = type?.startsWith('text/event-stream') === true
+  // A stream stays open; that it has begun is all there is to an answer.
+  const text = isStream ? '' : await response.text()
+  if (isStream) await response.body?.cancel()
   const body = parse(text, type)
   const problem = type?.includes('problem') ? (body as { code?: unknown; errors?: unknown } | null) : null
   const code = typeof problem?.code === 'string' ? problem.code : undefined

@@ -12,5 +12,8 @@ export const addressOf = ({ template }: Found): string => template.replaceAll(/\
 
 export const hasBody = ({ operation }: Found): boolean => operation.requestBody !== undefined
 
-export const takes = (found: Found, header: string): boolean =>
-  parametersOf(found).some(({ value }) => value.in === 'header' && value.name === header)
+const takesIn = (place: string) => (found: Found, name: string) =>
+  parametersOf(found).some(({ value }) => value.in === place && value.name === name)
+
+export const takesHeader = takesIn('header')
+export const takesQuery = takesIn('query')

@@ -59,6 +59,9 @@ async function setTheStage(people: ReadonlyMap<Role, Person>): Promise<void> {
   const admin = people.get('admin')?.client
   const emails = insiders.flatMap((role) => people.get(role)?.email ?? [])
   if (!admin || emails.length === 0) return
+  const outsider = people.get('outsider')
+  if (outsider && emails.includes(outsider.email))
+    throw new UsageError('The outsider plays another part too; let somebody else be kept out.')
   await edit(admin, '/settings/portal', {
     access: { audience: audienceOf(emails) },
     visibility: { restricted: false, audience: null },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual as same } from 'node:util'
 import type { components } from '../../../src/shared/api/schema'
 import type { Answer, Client } from './client'
 
@@ -27,7 +28,6 @@ export interface Snapshot {
 }
 
 const layoutPath = '/settings/help-center/layout'
-const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 function pick(body: Fields, fields: readonly string[]): Fields {
   return Object.fromEntries(fields.map((field) => [field, body[field]]))
