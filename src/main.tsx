@@ -3,8 +3,8 @@ import { App } from './app/App'
 import { ConfigErrorPage } from './app/errors/ConfigErrorPage'
 import { Themed } from './app/Themed'
 import { chooseAuth } from './shared/api/auth/auth'
-import { bearerAuth } from './shared/api/auth/bearerAuth'
-import { cookieAuth } from './shared/api/auth/cookieAuth'
+import { authFor } from './shared/api/auth/authFor'
+import { mockAuth } from './shared/api/auth/mockAuth'
 import { takeViewAs, withViewAs } from './shared/api/auth/viewAs'
 import { transport } from './shared/api/transport'
 import { config, configure } from './shared/config/config'
@@ -21,7 +21,7 @@ if (__MOCK__)
 async function start(root: Root): Promise<void> {
   try {
     configure(await readSettings())
-    chooseAuth(withViewAs(__MOCK__ ? bearerAuth() : cookieAuth(config().signOutUrl)))
+    chooseAuth(withViewAs(__MOCK__ ? mockAuth() : await authFor(config())))
     root.render(<App />)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error

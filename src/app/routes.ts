@@ -2,12 +2,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, createHashRouter, type RouteObject } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
 import { sessionQueries } from '../shared/api/session'
-import { loadMessages } from '../shared/i18n/catalogue'
+import { loadMessages, withMessages } from '../shared/i18n/catalogue'
 import { CrashPage } from './errors/CrashPage'
 import { NotFoundPage } from './errors/NotFoundPage'
 import { customerRoutes, messengerRoute } from './customerRoutes'
 import { CustomerShell } from './shells/CustomerShell'
 import { StartPage } from './StartPage'
+import { hasOwnPaths, paths } from '../shared/paths'
 import { settingsRoutes } from './settingsRoutes'
 
 /** The whole URL map. Pages are loaded when they are visited; their data starts loading at the same time. */
@@ -28,7 +29,7 @@ export function createAppRouter(queryClient: QueryClient) {
         { Component: CustomerShell, children: customerRoutes(queryClient) },
         messengerRoute(queryClient),
         settingsRoutes(),
-        ...(__MOCK__ ? [{ path: '/sign-in', lazy: signIn }] : []),
+        { path: paths.signIn, lazy: __MOCK__ ? signIn : goToSignIn },
         { path: '*', Component: NotFoundPage },
       ],
     },
@@ -47,3 +48,7 @@ async function signIn() {
   ])
   return { Component: SignInPage, loader: goOn }
 }
+
+const goToSignIn = withMessages(['signIn'], async () => ({
+  Component: (await import('./SignInRedirect')).SignInRedirect,
+}))

@@ -32,16 +32,29 @@ export function signInPath(returnTo?: string): string {
 }
 
 /**
- * A `returnTo` is followed only within this app: it must be a path of ours, never another origin.
+ * A `returnTo` is followed only within this app: it must be a path of ours, never another origin, and not the way to
+ * sign in again.
  * @returns the path, or null if it may not be followed
  */
 export function safeReturnTo(value: string | null): string | null {
-  if (!value) return null
+  if (!value || !isPath(value)) return null
   try {
-    const url = new URL(value, 'https://portico.invalid')
-    const isOurs = url.origin === 'https://portico.invalid' && /^\/(?![/\\])/.test(value)
-    return isOurs ? url.pathname + url.search + url.hash : null
+    const { origin, pathname, search, hash } = new URL(value, 'https://portico.invalid')
+    // Dots in a path can make another origin of what is left: `/.//example.com`.
+    const isOurs =
+      origin === 'https://portico.invalid' && isPath(pathname) && !pathname.startsWith(paths.signIn)
+    return isOurs ? pathname + search + hash : null
   } catch {
     return null
   }
+}
+
+const isPath = (value: string) => /^\/(?![/\\])/.test(value)
+
+/** A build for any folder of any static server cannot own the paths below it: its URLs stand behind a `#`. */
+export const hasOwnPaths = import.meta.env.BASE_URL !== './'
+
+/** @returns the address of a path of the app in this deployment, for everything that is not the router */
+export function appAddress(path: string): string {
+  return hasOwnPaths ? import.meta.env.BASE_URL + path.slice(1) : `#${path}`
 }

@@ -15,6 +15,7 @@ globalThis.scrollTo = () => {}
 
 // Tokens are signed with Node's own bytes; jsdom would put a class of another world in their place.
 globalThis.Uint8Array = Object.getPrototypeOf(Buffer) as Uint8ArrayConstructor
+globalThis.ArrayBuffer = new Uint8Array().buffer.constructor as ArrayBufferConstructor
 
 beforeAll(() =>
   server.listen({

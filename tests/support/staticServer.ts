@@ -15,6 +15,8 @@ type Options = {
   /** Answers everything under /api/; without it, such paths are 404. */
   api?: Api
   throttle?: Throttle
+  /** Other origins that the page may talk to. */
+  connect?: string[]
 }
 
 export type StaticServer = {
@@ -39,20 +41,28 @@ const types: Record<string, string> = {
 }
 
 /** What a careful host would send: a page that breaks this policy breaks in the tests already. */
-const policy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'self'",
-  "frame-ancestors 'self'",
-].join('; ')
+const policyFor = (connect: string[]) =>
+  [
+    "default-src 'self'",
+    ["connect-src 'self'", ...connect].join(' '),
+    "script-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "frame-ancestors 'self'",
+  ].join('; ')
 
 type Head = Record<string, string | number>
 
 /** A host of static files as the product would get one: compressed, every unknown path is the app, cached for good. */
-export async function serve({ folder, base = '/', api, throttle }: Options): Promise<StaticServer> {
+export async function serve({
+  folder,
+  base = '/',
+  api,
+  throttle,
+  connect = [],
+}: Options): Promise<StaticServer> {
   const compressed = new Map<string, Buffer>()
   const served: string[] = []
   const pipe = throttle && createPipe(throttle)
@@ -83,7 +93,7 @@ export async function serve({ folder, base = '/', api, throttle }: Options): Pro
       {
         'content-type': types[path.extname(file)] ?? 'application/octet-stream',
         'content-encoding': 'gzip',
-        'content-security-policy': policy,
+        'content-security-policy': policyFor(connect),
         'cache-control': name.startsWith('assets') ? 'public, max-age=31536000, immutable' : 'no-cache',
       },
       body,

@@ -5,7 +5,7 @@ import type { Db } from '../../mocks/db/db'
 import type { Workspace } from '../../mocks/db/workspace'
 import { App } from '../../src/app/App'
 import { chooseAuth } from '../../src/shared/api/auth/auth'
-import { bearerAuth } from '../../src/shared/api/auth/bearerAuth'
+import { mockAuth } from '../../src/shared/api/auth/mockAuth'
 import { takeViewAs, withViewAs } from '../../src/shared/api/auth/viewAs'
 import type { components } from '../../src/shared/api/schema'
 import { loadLocale } from '../../src/shared/i18n/catalogue'
@@ -40,7 +40,7 @@ export type Visit = {
 }
 
 // One for all visits: every sign-in is a new identity, so every visit has a new tree and an empty cache.
-const signIns = withViewAs(bearerAuth())
+const signIns = withViewAs(mockAuth())
 chooseAuth(signIns)
 
 async function post(backend: Backend, path: string, body: unknown): Promise<unknown> {

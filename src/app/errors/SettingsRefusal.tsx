@@ -1,8 +1,8 @@
 import Button from '@mui/material/Button'
 import { Link, useLocation } from 'react-router-dom'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
-import { config } from '../../shared/config/config'
-import { paths, signInPath } from '../../shared/paths'
+import { paths } from '../../shared/paths'
+import { signInLink } from '../../shared/signInLink'
 import { LockIcon } from '../../shared/ui/icons'
 import { StateMessage } from '../../shared/ui/StateMessage'
 
@@ -44,18 +44,9 @@ export function SettingsRefusal({ reason }: { reason: keyof typeof words }) {
                 {reason === 'viewing_as' ? 'Back to the Help Center' : 'Go to the Help Center'}
               </Button>
             )}
-            {__MOCK__ && reason !== 'viewing_as' && (
-              <Button
-                variant={reason === 'signed_out' ? 'contained' : 'outlined'}
-                component={Link}
-                to={signInPath(here)}
-              >
+            {(reason === 'signed_out' || (__MOCK__ && reason !== 'viewing_as')) && (
+              <Button variant={reason === 'signed_out' ? 'contained' : 'outlined'} {...signInLink(here)}>
                 {reason === 'signed_out' ? 'Sign in' : 'Sign in as somebody else'}
-              </Button>
-            )}
-            {!__MOCK__ && reason === 'signed_out' && (
-              <Button variant="contained" href={config().signInUrl}>
-                Sign in
               </Button>
             )}
           </>

@@ -3,13 +3,12 @@ import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
-import { Link, useLocation } from 'react-router-dom'
+import { useLocation } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import { sessionQueries } from '../../shared/api/session'
-import { config } from '../../shared/config/config'
 import { withMessages } from '../../shared/i18n/catalogue'
 import { t } from '../../shared/i18n/t'
-import { signInPath } from '../../shared/paths'
+import { signInLink } from '../../shared/signInLink'
 import { Avatar } from '../../shared/ui/Avatar'
 
 const AccountMenu = lazy(
@@ -23,16 +22,12 @@ export function AccountButton() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const location = useLocation()
 
-  if (!isSignedIn) {
-    const href = __MOCK__
-      ? { component: Link, to: signInPath(location.pathname + location.search) }
-      : { href: config().signInUrl }
+  if (!isSignedIn)
     return (
-      <Button variant="outlined" size="small" {...href}>
+      <Button variant="outlined" size="small" {...signInLink(location.pathname + location.search)}>
         {t('shell.signIn')}
       </Button>
     )
-  }
   const person = session.data
   return (
     <>

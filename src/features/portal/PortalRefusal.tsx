@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, type ReactNode } from 'react'
 import { Link, useLocation } from 'react-router-dom'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
-import { config } from '../../shared/config/config'
-import { paths, signInPath } from '../../shared/paths'
+import { paths } from '../../shared/paths'
+import { signInLink } from '../../shared/signInLink'
 import { DoorIcon, HelpIcon, LockIcon, PeopleIcon } from '../../shared/ui/icons'
 import { announce } from '../../shared/ui/LiveRegion'
 import { StateMessage } from '../../shared/ui/StateMessage'
@@ -43,9 +43,7 @@ export function PortalRefusal({ reason }: { reason: Refusal }) {
 
 function WaysOn({ reason }: { reason: Refusal }) {
   const { pathname, search } = useLocation()
-  const signIn = __MOCK__
-    ? { component: Link, to: signInPath(pathname + search) }
-    : { href: config().signInUrl }
+  const signIn = signInLink(pathname + search)
   const isSignedOut = reason === 'signed_out'
   const isOthers = reason === 'forbidden' || reason === 'portal_no_access'
   return (

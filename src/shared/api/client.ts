@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import { ApiError, toApiError } from './apiError'
 import { config } from '../config/config'
 import { auth } from './auth/auth'
+import { authorizedFetch } from './auth/authorizedFetch'
 import { sendViewAs } from './auth/viewAs'
 import type { paths } from './schema'
 import { transport } from './transport'
@@ -19,23 +20,19 @@ class ApiRequest extends BrowserRequest {
   }
 }
 
-const authorize: Middleware = {
+const viewAs: Middleware = {
   onRequest({ request, schemaPath }) {
     sendViewAs(request, schemaPath)
-    return auth().authorize(request)
-  },
-  onResponse: ({ request, response }) => {
-    if (response.status === 401) auth().rejected(request)
   },
 }
 
 /** The typed client. Features wrap it in their own `api.ts`; nothing else calls it. */
 export const client = createClient<paths>({
   Request: ApiRequest,
-  fetch: (request) => transport.fetch(request),
+  fetch: (request) => authorizedFetch(auth(), transport.fetch, request),
   querySerializer: { array: { style: 'form', explode: true } },
 })
-client.use(authorize)
+client.use(viewAs)
 
 type Answer<T> = { data?: T; error?: unknown; response: Response }
 

@@ -5,11 +5,13 @@ export type AuthConfig =
       kind: 'cookie'
       /** Where the token against forged requests stands, and the header that sends it back with every write. */
       csrf?: { cookie: string; header: string } | { meta: string; header: string }
+      /** Where a session that has run out is renewed (POST, 2xx), if it can be. */
+      renewUrl?: string
     }
   | {
       kind: 'bearer'
-      /** The name of a function of the page, `window[getToken]`, that gives a token. */
-      getToken: string
+      /** Under which name of `window` the page provides tokens; see TokenProvider. */
+      provider: string
     }
   | {
       kind: 'oidc'

@@ -36,12 +36,13 @@ function fields(checks: Record<string, Check>, required: string[] = []): Check {
 const kinds: Record<string, Check> = {
   cookie: fields({
     kind: text,
+    renewUrl: address,
     csrf: (value, at, problems) => {
       const where = isObject(value) && 'meta' in value ? 'meta' : 'cookie'
       fields({ [where]: text, header: text }, [where, 'header'])(value, at, problems)
     },
   }),
-  bearer: fields({ kind: text, getToken: text }, ['getToken']),
+  bearer: fields({ kind: text, provider: text }, ['provider']),
   oidc: fields(
     {
       kind: text,

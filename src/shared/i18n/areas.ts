@@ -1,5 +1,6 @@
 import type account from './messages/en/account.json'
 import type shell from './messages/en/shell.json'
+import type signIn from './messages/en/signIn.json'
 import type viewAs from './messages/en/viewAs.json'
 
 type KeysOf<Catalogue> = Extract<keyof Catalogue, string>
@@ -8,6 +9,7 @@ type KeysOf<Catalogue> = Extract<keyof Catalogue, string>
 type Keys = {
   account: KeysOf<typeof account>
   shell: KeysOf<typeof shell>
+  signIn: KeysOf<typeof signIn>
   viewAs: KeysOf<typeof viewAs>
 }
 

@@ -2,26 +2,32 @@
  * What this device remembers. Storage may be blocked or full: then it is remembered until the page closes,
  * and nothing breaks.
  */
-const memory = new Map<string, string>()
+export const storage = storageIn(() => localStorage)
 
-export const storage = {
-  /** @returns what was kept under this key, or null */
-  read<T>(key: string): T | null {
-    try {
-      const text = memory.get(key) ?? localStorage.getItem(key)
-      return text === null ? null : (JSON.parse(text) as T)
-    } catch {
-      return null
-    }
-  },
-  /** Keeps a JSON value; `null` forgets it. */
-  write(key: string, value: unknown): void {
-    memory.delete(key)
-    try {
-      if (value === null) localStorage.removeItem(key)
-      else localStorage.setItem(key, JSON.stringify(value))
-    } catch {
-      if (value !== null) memory.set(key, JSON.stringify(value))
-    }
-  },
+/** What this tab remembers: it outlives a reload, and ends with the tab. */
+export const tabStorage = storageIn(() => sessionStorage)
+
+function storageIn(place: () => Storage) {
+  const memory = new Map<string, string>()
+  return {
+    /** @returns what was kept under this key, or null */
+    read<T>(key: string): T | null {
+      try {
+        const text = memory.get(key) ?? place().getItem(key)
+        return text === null ? null : (JSON.parse(text) as T)
+      } catch {
+        return null
+      }
+    },
+    /** Keeps a JSON value; `null` forgets it. */
+    write(key: string, value: unknown): void {
+      memory.delete(key)
+      try {
+        if (value === null) place().removeItem(key)
+        else place().setItem(key, JSON.stringify(value))
+      } catch {
+        if (value !== null) memory.set(key, JSON.stringify(value))
+      }
+    },
+  }
 }

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { Link } from 'react-router-dom'
-import { config } from '../../../shared/config/config'
-import { paths, signInPath } from '../../../shared/paths'
+import { paths } from '../../../shared/paths'
+import { signInLink } from '../../../shared/signInLink'
 import { LockIcon, PeopleIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
 import { words } from '../words'
@@ -9,9 +9,7 @@ import { words } from '../words'
 /** Instead of tickets, for those the Messenger does not know as a customer. */
 export function MessengerRefusal({ reason }: { reason: 'signedOut' | 'forbidden' }) {
   const isSignedOut = reason === 'signedOut'
-  const signIn = __MOCK__
-    ? { component: Link, to: signInPath(paths.messenger) }
-    : { href: config().signInUrl }
+  const signIn = signInLink(paths.messenger)
   return (
     <StateMessage
       icon={isSignedOut ? <LockIcon /> : <PeopleIcon />}

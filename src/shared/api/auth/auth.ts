@@ -8,10 +8,17 @@ export type AuthAdapter = {
   /** False when it is certain, without asking the API, that nobody is signed in. */
   mayBeSignedIn(): boolean
   subscribe: (listener: () => void) => () => void
-  authorize(request: Request): Request
-  /** The API answered 401 to this request. */
+  authorize(request: Request): Request | Promise<Request>
+  /**
+   * The API answered 401 to this request. Where a session can be renewed: does it, once for all requests that wait.
+   * @returns whether the request may be sent once more; @throws when nobody could tell, which is not a refusal
+   */
+  renew?(request: Request): Promise<boolean>
+  /** The API answered 401 to this request, and nothing more can be done about it. */
   rejected(request: Request): void
   signOut(): void
+  /** Where people sign in on a page that needs preparing: goes there. @param returnTo a path of this app */
+  goToSignIn?(returnTo: string): Promise<void>
   /** Where the app itself holds the token: takes over the person it was given to. */
   signIn?(held: { id: string; token: string }): void
 }

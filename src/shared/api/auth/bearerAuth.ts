@@ -1,51 +1,71 @@
-import { storage } from '../../lib/storage'
 import type { AuthAdapter } from './auth'
+import { changeSignal } from './changeSignal'
+import { renewal } from './renewal'
+import { subjectOf } from './subjectOf'
 
-const key = 'portico.session'
+/** What the page around the app provides when it signs people in itself. */
+export type TokenProvider = {
+  /**
+   * A token for whoever is signed in, null for nobody.
+   * @param ask.renew the API refused the last one: a new one is needed, not the same again
+   */
+  getToken(ask: { renew: boolean }): string | null | Promise<string | null>
+  /** Signs out there, too. */
+  signOut?(): void
+  /** Where the page can tell that somebody else is signed in. @returns a function that ends it */
+  subscribe?(changed: () => void): () => void
+}
 
-type Held = { id: string; token: string }
+/** A bearer token that the page around the app provides, and renews when it is asked to. */
+export function bearerAuth(provider: TokenProvider, signOutUrl: string | null): AuthAdapter {
+  const change = changeSignal()
+  /** Undefined until the page has been asked. */
+  let token: string | null | undefined
 
-/** Signs in with a bearer token that is kept on this device until it is given back or refused. */
-export function bearerAuth(): AuthAdapter {
-  const listeners = new Set<() => void>()
-  let held = read()
-  let signIns = 0
+  const asked = renewal(async () => {
+    const wasSignedIn = token !== undefined
+    const old = token
+    const next = await provider.getToken({ renew: wasSignedIn })
+    // Somebody left while the page was asked: what it answered is about them.
+    if (token !== old) return false
+    if (next !== null && next === old) return false
+    const isSamePerson = next !== null && (!old || subjectOf(next) === subjectOf(old))
+    hold(next)
+    if (wasSignedIn ? !isSamePerson : next === null) change.tell()
+    return isSamePerson
+  })
 
-  function read(): Held | null {
-    return storage.read<Held>(key)
+  function hold(next: string | null | undefined): void {
+    token = next
+    asked.next()
   }
-  function hold(next: Held | null): void {
-    held = next
-    signIns += 1
-    storage.write(key, next)
-    for (const listener of listeners) listener()
+  function leave(): void {
+    if (token === null) return
+    hold(null)
+    change.tell()
   }
-  // Signing out in one tab signs out of all of them.
-  globalThis.addEventListener?.('storage', (event) => {
-    if (event.key !== key && event.key !== null) return
-    const next = read()
-    if (next?.token === held?.token) return
-    held = next
-    signIns += 1
-    for (const listener of listeners) listener()
+  provider.subscribe?.(() => {
+    hold(undefined)
+    change.tell()
   })
 
   return {
-    identity: () => (held ? `${held.id}#${signIns}` : `nobody#${signIns}`),
-    mayBeSignedIn: () => held !== null,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
+    identity: () => `bearer#${change.count()}`,
+    mayBeSignedIn: () => token !== null,
+    subscribe: change.subscribe,
+    async authorize(request) {
+      if (token === undefined) await asked.renew(asked.mark(request))
+      if (token) request.headers.set('Authorization', `Bearer ${token}`)
+      return asked.mark(request)
     },
-    authorize(request) {
-      if (held) request.headers.set('Authorization', `Bearer ${held.token}`)
-      return request
-    },
+    renew: asked.renew,
     rejected(request) {
-      // A late refusal of somebody who has left already must not sign out the next one.
-      if (held && request.headers.get('Authorization') === `Bearer ${held.token}`) hold(null)
+      if (asked.isCurrent(request)) leave()
     },
-    signOut: () => hold(null),
-    signIn: (next) => hold(next),
+    signOut() {
+      leave()
+      if (provider.signOut) provider.signOut()
+      else if (signOutUrl) location.assign(signOutUrl)
+    },
   }
 }

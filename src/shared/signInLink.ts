@@ -1,0 +1,17 @@
+import { Link } from 'react-router-dom'
+import { auth } from './api/auth/auth'
+import { config } from './config/config'
+import { signInPath } from './paths'
+
+/**
+ * What makes a button lead to where people sign in, and from there back here.
+ * @param here the path of this page, with its query
+ */
+export function signInLink(here: string) {
+  return __MOCK__ || auth().goToSignIn ? { component: Link, to: signInPath(here) } : { href: signInHref() }
+}
+
+/** The deployment's own sign-in page; `{returnTo}` in its address stands for the page we are on. */
+export function signInHref(): string {
+  return config().signInUrl.replace('{returnTo}', encodeURIComponent(location.href))
+}
