@@ -8,7 +8,7 @@ import { NotFoundPage } from './errors/NotFoundPage'
 import { customerRoutes, messengerRoute } from './customerRoutes'
 import { CustomerShell } from './shells/CustomerShell'
 import { StartPage } from './StartPage'
-import { hasOwnPaths, paths } from '../shared/paths'
+import { paths } from '../shared/paths'
 import { settingsRoutes } from './settingsRoutes'
 
 /** The whole URL map. Pages are loaded when they are visited; their data starts loading at the same time. */

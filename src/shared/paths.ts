@@ -52,7 +52,7 @@ export function safeReturnTo(value: string | null): string | null {
 const isPath = (value: string) => /^\/(?![/\\])/.test(value)
 
 /** A build for any folder of any static server cannot own the paths below it: its URLs stand behind a `#`. */
-export const hasOwnPaths = import.meta.env.BASE_URL !== './'
+const hasOwnPaths = import.meta.env.BASE_URL !== './'
 
 /** @returns the address of a path of the app in this deployment, for everything that is not the router */
 export function appAddress(path: string): string {
