@@ -1,5 +1,3 @@
-export type ChangeSignal = ReturnType<typeof changeSignal>
-
 /** Counts the changes of who is signed in, and tells those who listen. */
 export function changeSignal() {
   const listeners = new Set<() => void>()
