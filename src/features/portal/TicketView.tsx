@@ -6,6 +6,7 @@ import { PrintStyles } from './components/PrintStyles'
 import { TicketBody } from './components/TicketBody'
 import { TicketHeader } from './components/TicketHeader'
 import { TicketSkeleton } from './components/TicketSkeleton'
+import { useMarkSeen } from './personal/useMarkSeen'
 
 type Props = {
   id: string
@@ -18,6 +19,7 @@ type Props = {
 }
 
 export function TicketView({ id, home, ticket, row, note }: Props) {
+  useMarkSeen(home?.viewer.id, ticket)
   const isNarrow = useMediaQuery('(max-width: 899.95px)')
   return (
     <Box sx={{ maxWidth: 1120, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 1, sm: 2 }, pb: 6 }}>

@@ -9,6 +9,7 @@ import { auth } from '../../shared/api/auth/auth'
 import { bodyOf, client } from '../../shared/api/client'
 import type { components } from '../../shared/api/schema'
 import type { ListRequest } from './list/listState'
+import { markSeen } from './personal/unread'
 
 type Schemas = components['schemas']
 export type PortalHome = Schemas['PortalHome']
@@ -128,7 +129,9 @@ export function replyMutation(queryClient: QueryClient, id: string) {
           body: { body },
         }),
       ),
-    async onSuccess({ ticket }: Schemas['ReplyResult']) {
+    async onSuccess({ part, ticket }: Schemas['ReplyResult']) {
+      // What one wrote oneself is not news, also to somebody who has left the page already.
+      if (part.author.id !== undefined) markSeen(part.author.id, ticket)
       // An answer that was asked for before the reply must not take it off the screen again.
       await queryClient.cancelQueries({ queryKey: ticketKey })
       queryClient.setQueryData(ticketKey, ticket)

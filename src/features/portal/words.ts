@@ -1,6 +1,6 @@
 import { dayWords, listWords, numberWords } from '../../shared/i18n/intl'
 import type { StateCategory, TicketAttribute } from './api'
-import type { ColumnSort, TicketTab } from './list/listState'
+import type { ColumnSort, Sorting, TicketTab } from './list/listState'
 
 const number = numberWords
 const tickets = (count: number) => (count === 1 ? '1 ticket' : `${number(count)} tickets`)
@@ -30,6 +30,8 @@ export const words = {
     count: (count: number) => number(count),
     tickets,
     shown: (shown: number, total: number) => `${number(shown)} of ${tickets(total)}`,
+    unread: () => 'Unread',
+    allRead: () => 'Mark all as read',
     more: () => 'Load more',
     moreFailed: () => 'More tickets could not be loaded.',
     retry: () => 'Try again',
@@ -59,6 +61,9 @@ export const words = {
       updatedAt: () => 'Last updated',
     } satisfies Record<ColumnSort, () => string>,
     reverse: () => 'Reverse the order',
+    sorted: ({ by, order }: Sorting): string =>
+      `Sorted by ${words.sort.by[by]()}, ${order === 'asc' ? 'ascending' : 'descending'}`,
+    sortedBest: () => 'Sorted by best match',
   },
   empty: {
     yet: () => 'No tickets yet',

@@ -84,3 +84,11 @@ export const RedoIcon = icon('Redo', 'M15.5 5l4 4-4 4m4-4H10a5 5 0 0 0 0 10h4')
 export const PhoneIcon = icon('Phone', 'M7.5 3.5h9v17h-9v-17Zm3.5 14.5h2')
 export const DesktopIcon = icon('Desktop', 'M3.5 5h17v11h-17V5Zm8.5 11v3.5m-4 0h8')
 export const FilterIcon = icon('Filter', 'M4 6.5h16M7 12h10M10 17.5h4')
+export const DisplayIcon = icon(
+  'Display',
+  'M4 7h9m5 0h2M4 17h3m5 0h8M15.5 9.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Zm-6 10a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
+)
+export const KeyboardIcon = icon(
+  'Keyboard',
+  'M3.5 6.5h17v11h-17v-11ZM7 10h.1m3.2 0h.1m3.2 0h.1m3.2 0h.1M8.5 14h7',
+)

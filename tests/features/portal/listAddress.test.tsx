@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { columnIds, readColumns } from '../../../src/features/portal/personal/look'
 import { daysOf, presets, rangeOf } from '../../../src/features/portal/list/dates'
 import {
   isSameChoice,
@@ -24,6 +25,12 @@ const days = fc.tuple(fc.option(day), fc.option(day)).map(([from, to]) => {
 const dates = fc.oneof(fc.constantFrom(...presets), days)
 const values = fc.uniqueArray(fc.string({ minLength: 1 }), { maxLength: 3 })
 const lists: fc.Arbitrary<ListState> = fc.record({
+  columns: fc
+    .option(fc.uniqueArray(fc.constantFrom(...columnIds), { minLength: 1 }))
+    .map((ids) => ids && readColumns(ids)),
+  view: fc
+    .option(fc.string({ minLength: 1, maxLength: 60 }).map((name) => name.trim()))
+    .map((name) => name || null),
   tab: fc.constantFrom(null, 'all' as const, 'created_by_me' as const),
   q: fc.string().map((text) => text.trim()),
   sorting: fc.option(

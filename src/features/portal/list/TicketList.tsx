@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { hasCode } from '../../../shared/api/apiError'
 import { useMediaQuery } from '../../../shared/hooks/useMediaQuery'
 import type { PortalHome } from '../api'
@@ -7,19 +7,24 @@ import { columnsFor } from './columns'
 import { FilterBar } from './components/FilterBar'
 import { LinkNotice } from './components/LinkNotice'
 import { ListOrder } from './components/ListOrder'
+import { ListTools } from './components/ListTools'
 import { ListSkeleton } from './components/ListSkeleton'
 import { SearchBox } from './components/SearchBox'
 import { TicketListHeader } from './components/TicketListHeader'
 import { TicketResults } from './components/TicketResults'
 import { listPanelId, tabId, TicketTabs } from './components/TicketTabs'
 import { withoutFilter, type Filter, type Filters } from './filters'
-import { listSearch, withSearch, type Sorting } from './listState'
+import { isPlain, listSearch, withSearch, type Sorting } from './listState'
 import { PortalRefusal } from '../PortalRefusal'
 import { refusalIn } from '../refusals'
-import { useAnnouncedResults } from './useAnnouncedResults'
+import { announceOrder, useAnnouncedResults } from './useAnnouncedResults'
 import { useFilterChoices } from './useFilterChoices'
 import { useListState } from './useListState'
+import { useRowKeys } from './useRowKeys'
 import { useTicketList } from './useTicketList'
+import { useUnread } from './useUnread'
+import { readLook, type Look } from '../personal/look'
+import { useRemembered } from '../personal/personal'
 
 /**
  * Search, tabs and tickets. What does not depend on who is looking stands before that is known; the tabs and the
@@ -31,12 +36,37 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
   const { list, total, isOld, counts } = found
   const isNarrow = useMediaQuery('(max-width: 719.95px)')
   const tab = home && (state.tab ?? home.tabs[0])
-  useAnnouncedResults(state.q, state.tab, home && !isOld && list.isSuccess ? total : undefined)
+  const viewerId = home?.viewer.id
+  const [look, setLook] = useRemembered(viewerId, 'look', readLook)
+  const shownLook = useMemo(
+    () => ({ ...look, columns: state.columns ?? look.columns }),
+    [look, state.columns],
+  )
+  const { unread, markAll } = useUnread(viewerId, found.rows, isPlain(state, home?.tabs))
+  useAnnouncedResults(state, home && !isOld && list.isSuccess ? total : undefined)
 
   const onSearch = useCallback((q: string) => show(withSearch(state, q), { replace: true }), [show, state])
   const onFilter = useCallback((filters: Filters) => show({ ...state, filters }), [show, state])
   const choices = useFilterChoices(state, home, found.facets)
-  const onSort = useCallback((sorting: Sorting | null) => show({ ...state, sorting }), [show, state])
+  const onSort = useCallback(
+    (sorting: Sorting | null) => {
+      const next = { ...state, sorting }
+      show(next)
+      announceOrder(next)
+    },
+    [show, state],
+  )
+  useRowKeys()
+
+  const onLook = useCallback(
+    (next: Look) => {
+      // Columns of a link are not one's own: changing them changes the address.
+      if (state.columns === null) return setLook(next)
+      setLook({ ...look, density: next.density })
+      show({ ...state, columns: next.columns }, { replace: true })
+    },
+    [look, setLook, show, state],
+  )
 
   const refusal = refusalIn(list.error)
   if (refusal) return <PortalRefusal reason={refusal} />
@@ -58,7 +88,22 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
         }}
       >
         <TicketTabs tabs={home?.tabs} current={tab} state={state} counts={counts} />
-        <ListOrder state={state} total={isOld ? undefined : total} isNarrow={isNarrow} onSort={onSort} />
+        <ListOrder
+          state={state}
+          total={isOld ? undefined : total}
+          isNarrow={isNarrow}
+          onSort={onSort}
+          onAllRead={unread.size > 0 ? markAll : null}
+        >
+          <ListTools
+            state={state}
+            home={home}
+            tab={tab}
+            look={shownLook}
+            isNarrow={isNarrow}
+            onLook={onLook}
+          />
+        </ListOrder>
       </Box>
       <FilterBar
         filters={state.filters}
@@ -82,6 +127,8 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
             home={home}
             found={found}
             choices={choices.filters}
+            look={shownLook}
+            unread={unread}
             isNarrow={isNarrow}
             onSort={onSort}
           />
@@ -96,4 +143,4 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
 const without = (filters: Filters, some: readonly Filter[]) => some.reduce(withoutFilter, filters)
 
 /** The columns that everybody has. */
-const beforeHome = columnsFor({ tab: 'created_by_me', hasPreview: false, companies: [] })
+const beforeHome = columnsFor({ tab: 'created_by_me', hasPreview: false, companies: [] }, null)

@@ -1,4 +1,5 @@
 import type { components } from '../../../shared/api/schema'
+import { readColumns, type ColumnId } from '../personal/look'
 import {
   filterParams,
   filterRequest,
@@ -22,13 +23,24 @@ export type ListState = {
   /** Null: by relevance while searching, newest update first otherwise. */
   sorting: Sorting | null
   filters: Filters
+  /** Columns that a link brings along; null: those of whoever looks. */
+  columns: readonly ColumnId[] | null
+  /** What whoever saved the view calls it. */
+  view: string | null
 }
 
 /** What is asked of the API. */
 export type ListRequest = FilterRequest & { tab?: TicketTab; q?: string; sort?: ColumnSort; order?: Order }
 
 /** The list that everybody starts with. */
-export const plainList: ListState = { tab: null, q: '', sorting: null, filters: noFilters }
+export const plainList: ListState = {
+  tab: null,
+  q: '',
+  sorting: null,
+  filters: noFilters,
+  columns: null,
+  view: null,
+}
 
 /** The way round in which a column is first sorted: texts from A, numbers and times from the newest. */
 export const naturalOrder: Record<ColumnSort, Order> = {
@@ -39,6 +51,8 @@ export const naturalOrder: Record<ColumnSort, Order> = {
   createdAt: 'desc',
   updatedAt: 'desc',
 }
+
+const longestViewName = 60
 
 const tabs: readonly string[] = ['all', 'created_by_me'] satisfies TicketTab[]
 const isTab = (value: string | null): value is TicketTab => value !== null && tabs.includes(value)
@@ -53,11 +67,13 @@ export function readListState(params: URLSearchParams): ListState {
     q: (params.get('q') ?? '').trim(),
     sorting: isColumn(sort) ? { by: sort, order: isOrder(order) ? order : naturalOrder[sort] } : null,
     filters: readFilters(params),
+    columns: readColumns((params.get('columns') ?? '').split(',')),
+    view: (params.get('view') ?? '').trim().slice(0, longestViewName) || null,
   }
 }
 
 /** @returns the query of the address, `?…` or empty; what is the default is not in it */
-export function listSearch({ tab, q, sorting, filters }: ListState): string {
+export function listSearch({ tab, q, sorting, filters, columns, view }: ListState): string {
   const params = new URLSearchParams([
     ...Object.entries({
       ...(tab && { tab }),
@@ -65,6 +81,7 @@ export function listSearch({ tab, q, sorting, filters }: ListState): string {
       ...(sorting && { sort: sorting.by, order: sorting.order }),
     }),
     ...filterParams(filters),
+    ...Object.entries({ ...(columns && { columns: columns.join(',') }), ...(view && { view }) }),
   ])
   return params.size > 0 ? `?${params}` : ''
 }
@@ -109,4 +126,10 @@ export function withSearch(state: ListState, q: string): ListState {
 export function withTab(state: ListState, tab: TicketTab, tabs: readonly TicketTab[]): ListState {
   const filters = tab === 'created_by_me' ? { ...state.filters, creator: [] } : state.filters
   return { ...state, tab: tab === tabs[0] ? null : tab, filters }
+}
+
+/** @returns whether this is the list that everybody starts with: all one can see, what changed last first */
+export function isPlain(state: ListState, tabs: readonly TicketTab[] | undefined): boolean {
+  const { tab, ...rest } = toRequest(state)
+  return Object.keys(rest).length === 0 && (tab === undefined || tab === tabs?.[0])
 }

@@ -1,15 +1,26 @@
 import { useEffect, useRef } from 'react'
 import { announce } from '../../../shared/ui/LiveRegion'
 import { words } from '../words'
+import { filterParams } from './filters'
+import { sortingOf, type ListState } from './listState'
 
-/** Says how many tickets a search found: once for each search, however often its rows are asked for again. */
-export function useAnnouncedResults(q: string, tab: string | null, total: number | undefined): void {
+/**
+ * Says how many tickets a search or the filters found: once for each, however often its rows are asked for again.
+ * @param total undefined while it is not known
+ */
+export function useAnnouncedResults({ q, tab, filters }: ListState, total: number | undefined): void {
   const said = useRef('')
+  const narrowed = [...(q ? [['q', q]] : []), ...filterParams(filters)]
+  const question = narrowed.length > 0 ? JSON.stringify([tab, ...narrowed]) : ''
   useEffect(() => {
-    const search = q && JSON.stringify([tab, q])
-    if (search === '') said.current = ''
-    if (total === undefined || search === said.current) return
-    said.current = search
-    announce(words.search.found(total, q))
-  }, [q, tab, total])
+    if (total === undefined || question === said.current) return
+    said.current = question
+    announce(q ? words.search.found(total, q) : words.list.tickets(total))
+  }, [question, q, total])
+}
+
+/** Says how the list is sorted from now on. */
+export function announceOrder(state: ListState): void {
+  const sorting = sortingOf(state)
+  announce(sorting ? words.sort.sorted(sorting) : words.sort.sortedBest())
 }

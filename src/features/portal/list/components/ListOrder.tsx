@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box'
-import type { ListState, Sorting } from '../listState'
+import Button from '@mui/material/Button'
+import type { ReactNode } from 'react'
 import { words } from '../../words'
+import type { ListState, Sorting } from '../listState'
 import { SortChoice } from './SortChoice'
 
 type Props = {
@@ -9,27 +11,43 @@ type Props = {
   total: number | undefined
   isNarrow: boolean
   onSort: (sorting: Sorting | null) => void
+  /** Null where nothing is unread. */
+  onAllRead: (() => void) | null
+  /** What can be done with the list. */
+  children: ReactNode
 }
 
-/** How many there are and in which order, as far as the list itself does not show it. */
-export function ListOrder({ state, total = 0, isNarrow, onSort }: Props) {
+/** How many there are and in which order, as far as the list itself does not show it, beside the list's tools. */
+export function ListOrder({ state, total = 0, isNarrow, onSort, onAllRead, children }: Props) {
+  const allRead = onAllRead && (
+    <Button size="small" onClick={onAllRead} sx={{ flex: 'none', marginInlineStart: isNarrow ? -1.25 : 0 }}>
+      {words.list.allRead()}
+    </Button>
+  )
   if (isNarrow)
     return (
-      <Box
-        sx={{
-          flex: '1 0 100%',
-          display: 'flex',
-          alignItems: 'center',
-          justifyContent: 'space-between',
-          mt: 1.5,
-          typography: 'body2',
-          color: 'text.secondary',
-        }}
-      >
-        <span>{total > 0 && words.list.tickets(total)}</span>
-        <SortChoice state={state} onSort={onSort} />
+      <Box sx={{ ...styles, flex: '1 0 100%', justifyContent: 'space-between', mt: 1.5 }}>
+        {allRead ?? <span>{total > 0 && words.list.tickets(total)}</span>}
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+          <SortChoice state={state} onSort={onSort} />
+          {children}
+        </Box>
       </Box>
     )
-  if (state.q === '' || state.sorting || total === 0) return null
-  return <Box sx={{ typography: 'body2', color: 'text.secondary' }}>{words.search.bestFirst(total)}</Box>
+  const isBestFirst = state.q !== '' && !state.sorting && total > 0
+  return (
+    <Box sx={styles}>
+      {isBestFirst && <span>{words.search.bestFirst(total)}</span>}
+      {allRead}
+      {children}
+    </Box>
+  )
 }
+
+const styles = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 2,
+  typography: 'body2',
+  color: 'text.secondary',
+} as const

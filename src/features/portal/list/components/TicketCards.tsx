@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import { memo } from 'react'
 import { RelativeTime } from '../../../../shared/ui/RelativeTime'
 import type { TicketRow } from '../../api'
-import { TicketLink } from '../columns'
+import type { Density } from '../../personal/look'
+import { TicketLink, type RowLink } from '../columns'
 import { words } from '../../words'
 import { PreviewText } from './PreviewText'
 import { StateLabel } from '../../components/StateLabel'
@@ -14,31 +15,35 @@ type Props = {
   hasCreators: boolean
   hrefOf: (id: string) => string
   listen: (rows: HTMLElement | null) => () => void
+  unread: ReadonlySet<string>
+  density: Density
 }
 
 /** The list where there is no room for a table: the same tickets, one under the other. */
-export function TicketCards({ rows, listen, ...shown }: Props) {
+export function TicketCards({ rows, listen, unread, density, hrefOf, ...shown }: Props) {
   return (
-    <Box component="ul" ref={listen} sx={cardStyles}>
+    <Box component="ul" ref={listen} sx={cardStyles} data-density={density}>
       {rows.map((row) => (
-        <Card key={row.id} row={row} {...shown} />
+        <Card key={row.id} row={row} href={hrefOf(row.id)} isUnread={unread.has(row.id)} {...shown} />
       ))}
     </Box>
   )
 }
 
-type CardProps = Omit<Props, 'rows' | 'listen'> & { row: TicketRow }
+type CardProps = Pick<Props, 'hasPreviews' | 'hasCreators'> & { row: TicketRow } & RowLink
 
-const Card = memo(function Card({ row, hasPreviews, hasCreators, hrefOf }: CardProps) {
+const Card = memo(function Card({ row, hasPreviews, hasCreators, href, isUnread }: CardProps) {
   return (
-    <li data-row data-category={row.state.category}>
+    <li data-row data-category={row.state.category} data-unread={isUnread || undefined}>
       <div className="line">
         <span>
           {words.ticket.number(row.number)} · <bdi>{row.type.name}</bdi>
         </span>
         <RelativeTime at={row.updatedAt} />
       </div>
-      <TicketLink row={row} href={hrefOf(row.id)} />
+      <div className="title">
+        <TicketLink row={row} href={href} isUnread={isUnread} />
+      </div>
       {hasPreviews && row.preview && (
         <div>
           <PreviewText preview={row.preview} />

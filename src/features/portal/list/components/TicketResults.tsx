@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import { lazy, Suspense, useMemo } from 'react'
 import type { PortalHome } from '../../api'
 import { columnsFor } from '../columns'
+import type { Look } from '../../personal/look'
 import { nextSorting, type ListState, type Sorting } from '../listState'
 import { useRowLinks } from '../useRowLinks'
 import type { useTicketList } from '../useTicketList'
@@ -22,6 +23,8 @@ type Props = {
   home: PortalHome
   found: ReturnType<typeof useTicketList>
   choices: FilterChoices
+  look: Look
+  unread: ReadonlySet<string>
   isNarrow: boolean
   onSort: (sorting: Sorting | null) => void
 }
@@ -31,15 +34,28 @@ const WaitingTickets = lazy(async () => ({
 }))
 
 /** The tickets themselves, or what there is to say instead. */
-export function TicketResults({ state, search, home, found, choices, isNarrow, onSort }: Props) {
+export function TicketResults({
+  state,
+  search,
+  home,
+  found,
+  choices,
+  look,
+  unread,
+  isNarrow,
+  onSort,
+}: Props) {
   const { list, rows, isOld, total = 0, counts } = found
   const tab = state.tab ?? home.tabs[0] ?? 'created_by_me'
   // Rows of the question before keep its columns.
   const isSearch = isOld ? rows?.some(({ preview }) => preview) === true : state.q !== ''
   const hasPreview = isSearch && home.previewColumn
   const { companies } = home
-  const columns = useMemo(() => columnsFor({ tab, hasPreview, companies }), [tab, hasPreview, companies])
-  const links = useRowLinks(search)
+  const columns = useMemo(
+    () => columnsFor({ tab, hasPreview, companies }, look.columns),
+    [tab, hasPreview, companies, look.columns],
+  )
+  const shown = { ...useRowLinks(search), unread, density: look.density }
 
   const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
   const refused = list.isError && !rows && filtersRefusedIn(list.error, state.filters)
@@ -64,14 +80,14 @@ export function TicketResults({ state, search, home, found, choices, isNarrow, o
       )}
       {list.isRefetchError && <StaleNote error={list.error} {...retry} />}
       {isNarrow ? (
-        <TicketCards rows={rows} hasPreviews={hasPreview} hasCreators={tab === 'all'} {...links} />
+        <TicketCards rows={rows} hasPreviews={hasPreview} hasCreators={tab === 'all'} {...shown} />
       ) : (
         <TicketTable
           rows={rows}
           columns={columns}
           state={state}
           onSort={(by) => onSort(nextSorting(state, by))}
-          {...links}
+          {...shown}
         />
       )}
       <ListEnd

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import { memo } from 'react'
 import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
 import type { TicketRow } from '../../api'
-import { templatesOf, type Column } from '../columns'
+import type { Density } from '../../personal/look'
+import { templatesOf, type Column, type RowLink } from '../columns'
 import { sortingOf, type ColumnSort, type ListState } from '../listState'
 import { words } from '../../words'
 import { tableStyles } from './tableStyles'
@@ -14,6 +15,8 @@ type Props = {
   onSort: (by: ColumnSort) => void
   hrefOf: (id: string) => string
   listen: (rows: HTMLElement | null) => () => void
+  unread: ReadonlySet<string>
+  density: Density
 }
 
 /** Elements that are laid out as grids lose their own roles in some browsers. */
@@ -25,10 +28,16 @@ const is = {
   cell: { role: 'cell' },
 }
 
-export function TicketTable({ rows, columns, state, onSort, hrefOf, listen }: Props) {
+export function TicketTable({ rows, columns, state, onSort, hrefOf, listen, unread, density }: Props) {
   const hasPreviews = columns.some(({ id }) => id === 'preview')
   return (
-    <Box ref={listen} sx={tableStyles} style={templatesOf(columns)} data-previews={hasPreviews || undefined}>
+    <Box
+      ref={listen}
+      sx={tableStyles}
+      style={templatesOf(columns)}
+      data-previews={hasPreviews || undefined}
+      data-density={density}
+    >
       <table {...is.table}>
         <thead {...is.rowgroup}>
           <tr {...is.row}>
@@ -39,7 +48,13 @@ export function TicketTable({ rows, columns, state, onSort, hrefOf, listen }: Pr
         </thead>
         <tbody {...is.rowgroup}>
           {rows.map((row) => (
-            <Row key={row.id} row={row} columns={columns} hrefOf={hrefOf} />
+            <Row
+              key={row.id}
+              row={row}
+              columns={columns}
+              href={hrefOf(row.id)}
+              isUnread={unread.has(row.id)}
+            />
           ))}
         </tbody>
       </table>
@@ -74,14 +89,14 @@ function Header({ column, state, onSort }: HeaderProps) {
   )
 }
 
-type RowProps = { row: TicketRow; columns: readonly Column[]; hrefOf: (id: string) => string }
+type RowProps = { row: TicketRow; columns: readonly Column[] } & RowLink
 
-const Row = memo(function Row({ row, columns, hrefOf }: RowProps) {
+const Row = memo(function Row({ row, columns, href, isUnread }: RowProps) {
   return (
-    <tr {...is.row} data-row data-category={row.state.category}>
+    <tr {...is.row} data-row data-category={row.state.category} data-unread={isUnread || undefined}>
       {columns.map((column) => (
         <td key={column.id} {...is.cell} className={columnClass(column)}>
-          {column.cell(row, hrefOf)}
+          {column.cell(row, { href, isUnread })}
         </td>
       ))}
     </tr>

@@ -6,7 +6,7 @@ const widest = '@container (min-width: 1180px)'
 
 const link = {
   color: 'text.primary',
-  fontWeight: 600,
+  fontWeight: 500,
   textDecoration: 'none',
   '&:focus-visible': { outline: 'none' },
 } as const
@@ -23,6 +23,16 @@ const snippet = {
 const rowStyles = {
   ...stateStyles,
   '& a[data-ticket]': link,
+  '& [data-unread] a[data-ticket]': { fontWeight: 700 },
+  '& .unread': {
+    display: 'inline-block',
+    verticalAlign: '1px',
+    width: 8,
+    height: 8,
+    marginInlineEnd: 1,
+    borderRadius: '50%',
+    bgcolor: 'primary.main',
+  },
   '& [data-row]': { cursor: 'pointer' },
   '& [data-row]:hover a[data-ticket]': { color: 'primary.main' },
   '& [data-row]:has(a:focus-visible)': {
@@ -64,10 +74,14 @@ export const tableStyles = {
     borderBottom: 1,
     borderColor: 'divider',
   },
+  '--row': '49px',
+  '&[data-previews]': { '--row': '77px' },
+  '&[data-density="compact"]': { '--row': '37px' },
+  '&[data-density="compact"][data-previews]': { '--row': '61px' },
   '& tbody tr': {
-    height: 49,
+    height: 'var(--row)',
     contentVisibility: 'auto',
-    containIntrinsicBlockSize: '49px',
+    containIntrinsicBlockSize: 'var(--row)',
     position: 'relative',
     '&:last-of-type': { borderBottom: 0 },
     '&[data-row]:hover': { bgcolor: 'action.hover' },
@@ -109,7 +123,6 @@ export const tableStyles = {
   },
   '& td.title': { typography: 'body1' },
   '& .number, & .createdAt, & .updatedAt': { fontVariantNumeric: 'tabular-nums' },
-  '&[data-previews] tbody tr': { height: 77, containIntrinsicBlockSize: '77px' },
   '& td.preview': { whiteSpace: 'normal', color: 'text.primary' },
   '&[data-previews] td.title': { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   '&[data-previews] td.title a': snippet,
@@ -161,10 +174,8 @@ export const cardStyles = {
     '& > :first-of-type': { minWidth: 0, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
     '& > :last-child': { flex: 'none' },
   },
-  '& a[data-ticket]': {
-    typography: 'body1',
-    ...link,
-    overflowWrap: 'anywhere',
-  },
+  '& .title': { typography: 'body1', overflowWrap: 'anywhere' },
+  '&[data-density="compact"]': { gap: 0.5 },
+  '&[data-density="compact"] li': { py: 1, gap: 0.25, minHeight: 84, containIntrinsicBlockSize: 'auto 84px' },
   '& .snippet': { ...snippet, typography: 'body2' },
 } as const

@@ -1,0 +1,26 @@
+/** Small buttons that stay behind the tickets in weight. */
+export const listToolStyles = {
+  display: 'flex',
+  alignItems: 'center',
+  gap: 0.5,
+  '& > button': {
+    all: 'unset',
+    boxSizing: 'border-box',
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    gap: 0.75,
+    minWidth: 36,
+    height: { xs: 36, sm: 32 },
+    px: 1,
+    borderRadius: 1,
+    cursor: 'pointer',
+    typography: 'body2',
+    fontWeight: 600,
+    color: 'text.secondary',
+    '&:hover, &[aria-expanded="true"]': { color: 'text.primary', bgcolor: 'action.hover' },
+    '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
+    '&:disabled': { opacity: 0.5, cursor: 'default' },
+    '& svg': { fontSize: 18 },
+  },
+} as const
