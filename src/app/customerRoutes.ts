@@ -5,6 +5,7 @@ import { messengerQueries } from '../features/messenger/api'
 import { portalQueries } from '../features/portal/api'
 import { PortalFrame } from '../features/portal/PortalFrame'
 import { readListState, toRequest } from '../features/portal/list/listState'
+import { withMessages } from '../shared/i18n/catalogue'
 import { auth } from '../shared/api/auth/auth'
 
 /** What customers visit. The data of a page starts loading together with its code. */
@@ -35,9 +36,9 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
           },
           // What is typed into the search changes the address; the page asks for that itself, and gives up what is old.
           shouldRevalidate: () => false,
-          lazy: async () => ({
+          lazy: withMessages(['list'], async () => ({
             Component: (await import('../features/portal/TicketListPage')).TicketListPage,
-          }),
+          })),
         },
         {
           path: 'tickets/:ticketId',
@@ -49,7 +50,9 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
           },
           shouldRevalidate: ({ currentParams, nextParams }) =>
             currentParams['ticketId'] !== nextParams['ticketId'],
-          lazy: async () => ({ Component: (await import('../features/portal/TicketPage')).TicketPage }),
+          lazy: withMessages(['ticket'], async () => ({
+            Component: (await import('../features/portal/TicketPage')).TicketPage,
+          })),
         },
       ],
     },

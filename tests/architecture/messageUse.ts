@@ -22,7 +22,8 @@ function patternOf(node: ts.Expression): string | null {
   if (ts.isStringLiteralLike(node)) return escaped(node.text)
   if (ts.isTemplateExpression(node))
     return (
-      escaped(node.head.text) + node.templateSpans.map((span) => `.+${escaped(span.literal.text)}`).join('')
+      escaped(node.head.text) +
+      node.templateSpans.map((span) => `[^.]+${escaped(span.literal.text)}`).join('')
     )
   if (!ts.isConditionalExpression(node)) return null
   const both = [patternOf(node.whenTrue), patternOf(node.whenFalse)]

@@ -8,7 +8,7 @@ import { useColorScheme } from '@mui/material/styles'
 import { useLocation, useNavigate } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import type { Session } from '../../shared/api/session'
-import { direction } from '../../shared/i18n/locale'
+import { sideOf } from '../../shared/i18n/locale'
 import { t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
 import { LanguageItems } from './LanguageItems'
@@ -18,7 +18,6 @@ type Props = { anchor: HTMLElement; person: Session | undefined; onClose: () => 
 
 export function AccountMenu({ anchor, person, onClose }: Props) {
   const { mode, systemMode, setMode } = useColorScheme()
-  const end = direction() === 'rtl' ? 'left' : 'right'
   const navigate = useNavigate()
   const isInSettings = useLocation().pathname.startsWith('/settings')
   const isDark = (mode === 'system' ? systemMode : mode) === 'dark'
@@ -32,8 +31,8 @@ export function AccountMenu({ anchor, person, onClose }: Props) {
       open
       anchorEl={anchor}
       onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: end }}
-      transformOrigin={{ vertical: 'top', horizontal: end }}
+      anchorOrigin={{ vertical: 'bottom', horizontal: sideOf('end') }}
+      transformOrigin={{ vertical: 'top', horizontal: sideOf('end') }}
       slotProps={{ paper: { variant: 'outlined', sx: { mt: 1, minWidth: 240, maxWidth: 320 } } }}
     >
       {person && (

@@ -1,80 +1,16 @@
-import Button from '@mui/material/Button'
-import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router-dom'
-import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
-import { paths } from '../../shared/paths'
-import { signInLink } from '../../shared/signInLink'
-import { DoorIcon, HelpIcon, LockIcon, PeopleIcon } from '../../shared/ui/icons'
-import { announce } from '../../shared/ui/LiveRegion'
-import { StateMessage } from '../../shared/ui/StateMessage'
-import { forgetPortal } from './api'
+import { lazy, Suspense } from 'react'
+import { withMessages } from '../../shared/i18n/catalogue'
 import type { Refusal } from './refusals'
-import { words } from './words'
 
-const icons: Record<Refusal, ReactNode> = {
-  signed_out: <LockIcon />,
-  forbidden: <PeopleIcon />,
-  portal_no_access: <LockIcon />,
-  portal_off: <DoorIcon />,
-  not_found: <HelpIcon />,
-}
+const RefusalPage = lazy(
+  withMessages(['refusal'], async () => ({ default: (await import('./RefusalPage')).RefusalPage })),
+)
 
-/** Instead of the portal or a ticket, for those it is not for. The same words whatever there is behind it. */
+/** Instead of the portal or a ticket, for those it is not for. Most people never load it. */
 export function PortalRefusal({ reason }: { reason: Refusal }) {
-  const queryClient = useQueryClient()
-  const { title, detail } = words.refusal[reason]
-  useDocumentTitle(title())
-  const said = title()
-  useEffect(() => announce(said), [said])
-  useEffect(() => {
-    if (reason !== 'not_found') forgetPortal(queryClient)
-  }, [queryClient, reason])
   return (
-    <StateMessage
-      heading="h1"
-      icon={icons[reason]}
-      title={title()}
-      detail={detail()}
-      actions={<WaysOn reason={reason} />}
-    />
-  )
-}
-
-function WaysOn({ reason }: { reason: Refusal }) {
-  const { pathname, search } = useLocation()
-  const signIn = signInLink(pathname + search)
-  const isSignedOut = reason === 'signed_out'
-  const isOthers = reason === 'forbidden' || reason === 'portal_no_access'
-  return (
-    <>
-      {isSignedOut && (
-        <Button variant="contained" {...signIn}>
-          {words.refusal.toSignIn()}
-        </Button>
-      )}
-      {reason === 'not_found' && (
-        <Button variant="contained" component={Link} to={paths.portal}>
-          {words.refusal.toTickets()}
-        </Button>
-      )}
-      {reason === 'forbidden' && (
-        <Button variant="contained" component={Link} to={paths.settings.portal}>
-          {words.refusal.toSettings()}
-        </Button>
-      )}
-      <Button
-        variant={reason.startsWith('portal_') ? 'contained' : 'outlined'}
-        component={Link}
-        to={paths.help}
-      >
-        {words.refusal.toHelp()}
-      </Button>
-      {__MOCK__ && isOthers && (
-        <Button variant="outlined" {...signIn}>
-          {words.refusal.asSomebodyElse()}
-        </Button>
-      )}
-    </>
+    <Suspense fallback={null}>
+      <RefusalPage reason={reason} />
+    </Suspense>
   )
 }

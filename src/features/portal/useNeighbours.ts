@@ -1,12 +1,12 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router-dom'
+import { t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
 import { announce } from '../../shared/ui/LiveRegion'
 import { portalQueries, type TicketRow } from './api'
 import { readListState, toRequest } from './list/listState'
 import type { FromList } from './list/useRowLinks'
-import { words } from './words'
 
 /**
  * The tickets before and after this one, in the order of the list it was opened from, as that was left: a reply that
@@ -34,7 +34,7 @@ export function useNeighbours(ticketId: string) {
 
   function show(row: TicketRow | undefined, at: number) {
     if (!row) return
-    announce(words.ticket.opened(at + 1, total, row.title))
+    announce(t('ticket.walk.opened', { index: at + 1, total, title: row.title }))
     void navigate(paths.ticket(row.id), { replace: true, state })
   }
   async function showFromNextPage() {

@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { announce } from '../../shared/ui/LiveRegion'
 import { replyMutation, type TicketDetail } from './api'
 import { useReplyDraft } from './useReplyDraft'
-import { words } from './words'
+import { t } from '../../shared/i18n/t'
 
 /** Writing and sending a reply: shown before it has arrived, back in its box if it has not. */
 export function useReply(ticket: TicketDetail, viewerId: string) {
@@ -19,7 +19,9 @@ export function useReply(ticket: TicketDetail, viewerId: string) {
       await options.onSuccess(result)
       draft.clear()
       const { label } = result.ticket.state
-      announce(words.reply.sent(label === ticket.state.label ? null : label))
+      announce(
+        label === ticket.state.label ? t('ticket.reply.sent') : t('ticket.reply.sentState', { state: label }),
+      )
     },
     onSettled() {
       isOnItsWay.current = false

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { t } from '../../shared/i18n/t'
 import { announce } from '../../shared/ui/LiveRegion'
 import type { TicketDetail, TicketPart } from './api'
-import { words } from './words'
 
 /**
  * What others did to the ticket while it is open, announced once.
@@ -16,8 +16,8 @@ export function useTicketNews({ parts }: TicketDetail, viewerId: string): readon
     const replies = others.filter(({ kind }) => kind === 'comment').length
     const state = others.findLast((part) => part.kind === 'state_change')
     const news = [
-      ...(replies > 0 ? [words.live.replies(replies)] : []),
-      ...(state ? [words.live.state(state.to.label)] : []),
+      ...(replies > 0 ? [t('ticket.live.replies', { count: replies })] : []),
+      ...(state ? [t('ticket.live.state', { state: state.to.label })] : []),
     ]
     if (news.length > 0) announce(news.join('. '))
   }, [parts, viewerId])

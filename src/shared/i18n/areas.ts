@@ -1,3 +1,7 @@
+import type refusal from './messages/en/refusal.json'
+import type ticket from './messages/en/ticket.json'
+import type filter from './messages/en/filter.json'
+import type list from './messages/en/list.json'
 import type account from './messages/en/account.json'
 import type shell from './messages/en/shell.json'
 import type signIn from './messages/en/signIn.json'
@@ -8,6 +12,10 @@ type KeysOf<Catalogue> = Extract<keyof Catalogue, string>
 /** The keys of each area, from its English catalogue: a new area is two lines here and a file in each language's folder. */
 type Keys = {
   account: KeysOf<typeof account>
+  list: KeysOf<typeof list>
+  filter: KeysOf<typeof filter>
+  ticket: KeysOf<typeof ticket>
+  refusal: KeysOf<typeof refusal>
   shell: KeysOf<typeof shell>
   signIn: KeysOf<typeof signIn>
   viewAs: KeysOf<typeof viewAs>

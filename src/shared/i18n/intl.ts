@@ -28,10 +28,10 @@ export const listWords = (values: readonly string[]) => list().format(values.map
 /** @param at milliseconds since the epoch; @returns the calendar date where the reader is, such as `17 Nov 2026` */
 export const dateWords = (at: number) => calendar().format(at)
 
-/** @param day `YYYY-MM-DD`; @returns that date, wherever the reader is; null if it is none */
-export function dayWords(day: string): string | null {
+/** @param day `YYYY-MM-DD`; @returns that date, wherever the reader is; what is no date stays what it is */
+export function dayWords(day: string): string {
   const at = Date.parse(`${day}T00:00:00Z`)
-  return Number.isNaN(at) ? null : utcDay().format(at)
+  return Number.isNaN(at) ? day : utcDay().format(at)
 }
 
 /** @param at milliseconds since the epoch; @returns date and time in full where the reader is */

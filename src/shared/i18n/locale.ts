@@ -24,6 +24,10 @@ export const locale = (): Locale => current
 /** @returns the way that language is written in: `rtl` for Arabic */
 export const direction = () => languages[current].direction
 
+/** @returns where a line of that language starts or ends, for what knows only `left` and `right` */
+export const sideOf = (end: 'start' | 'end') =>
+  (end === 'start') === (direction() === 'ltr') ? 'left' : 'right'
+
 /** @returns the language with the reader's own region, if the browser names one: it decides how days and numbers are written */
 export const regionalLocale = (): string => {
   const own = navigator.languages.find((tag) => languageOf(tag) === current)

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import { Link, useLocation, useNavigate } from 'react-router-dom'
+import { t } from '../../../shared/i18n/t'
 import { paths } from '../../../shared/paths'
 import { ArrowBackIcon } from '../../../shared/ui/icons'
 import type { FromList } from '../list/useRowLinks'
-import { words } from '../words'
 
 /** To the list one came from, with its search and its place; to the list as such for those who came by a link. */
 export function BackToList() {
@@ -34,7 +34,7 @@ export function BackToList() {
       }}
     >
       <ArrowBackIcon />
-      {words.ticket.back()}
+      {t('ticket.back')}
     </Box>
   )
 }

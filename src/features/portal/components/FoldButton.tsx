@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
+import { t } from '../../../shared/i18n/t'
 import { ChevronDownIcon } from '../../../shared/ui/icons'
-import { words } from '../words'
 
 type Props = { messages: number; onOpen: () => void }
 
@@ -25,7 +25,7 @@ export function FoldButton({ messages, onOpen }: Props) {
           '&:hover': { bgcolor: 'primary.light', borderColor: 'transparent' },
         }}
       >
-        {words.ticket.earlier(messages)}
+        {t('ticket.earlier', { count: messages })}
         <ChevronDownIcon sx={{ fontSize: 18 }} />
       </ButtonBase>
     </Box>

@@ -2,10 +2,10 @@ import Box from '@mui/material/Box'
 import { keyframes } from '@mui/material/styles'
 import type { ReactNode } from 'react'
 import { Link, useLocation } from 'react-router-dom'
+import { t } from '../../../shared/i18n/t'
 import { momentWords } from '../../../shared/i18n/intl'
 import { Avatar } from '../../../shared/ui/Avatar'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
-import { words } from '../words'
 import { folded, open } from './folded'
 import { PlainText } from './PlainText'
 
@@ -77,12 +77,12 @@ export function Message(props: Props) {
           <Box component="bdi" sx={{ color: 'text.primary', fontWeight: 650 }}>
             {author.name}
           </Box>
-          {isTeam && <Tag>{words.ticket.team()}</Tag>}
-          {isOwn && <Tag isOnColour>{words.ticket.you()}</Tag>}
-          {isNew && <Tag>{words.live.new()}</Tag>}
+          {isTeam && <Tag>{t('ticket.team')}</Tag>}
+          {isOwn && <Tag isOnColour>{t('ticket.you')}</Tag>}
+          {isNew && <Tag>{t('ticket.live.new')}</Tag>}
           {did && <span>{did}</span>}
           <Box component="span" sx={{ marginInlineStart: 'auto', typography: 'caption' }}>
-            {at === null ? words.reply.sending() : <When at={at} id={id} name={author.name} />}
+            {at === null ? t('ticket.reply.sending') : <When at={at} id={id} name={author.name} />}
           </Box>
         </Box>
         {instead ?? <PlainText text={body} />}
@@ -102,7 +102,7 @@ function When({ at, id, name }: { at: string; id: string | undefined; name: stri
       replace
       preventScrollReset
       state={state}
-      aria-label={words.ticket.link(name, momentWords(Date.parse(at)))}
+      aria-label={t('ticket.link', { name, moment: momentWords(Date.parse(at)) })}
       sx={{
         display: 'inline-block',
         minWidth: 24,

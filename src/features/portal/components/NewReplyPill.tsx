@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useEffect, useState } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/icons'
-import { words } from '../words'
 import { messageElementId } from './Message'
 
 /** Leads to a message that came in where the reader does not look, until they have seen it. */
@@ -30,7 +30,7 @@ export function NewReplyPill({ id }: { id: string }) {
   return (
     <Box className="no-print" sx={layerStyles}>
       <ButtonBase onClick={goThere} sx={pillStyles}>
-        {words.live.newReply()}
+        {t('ticket.live.newReply')}
         {side === 'above' ? <ArrowUpIcon sx={{ fontSize: 18 }} /> : <ArrowDownIcon sx={{ fontSize: 18 }} />}
       </ButtonBase>
     </Box>

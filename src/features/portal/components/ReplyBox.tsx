@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { KeyboardEvent, Ref } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
 import { SendIcon } from '../../../shared/ui/icons'
 import type { TicketState } from '../api'
-import { words } from '../words'
 
 /** The most a reply may have, and when to begin to say how much is left. */
 const maxLength = 20_000
@@ -38,15 +38,17 @@ export function ReplyBox(props: Props) {
     event.preventDefault()
     send()
   }
-  if (isPreview) return <Box sx={closedStyles}>{words.reply.preview()}</Box>
-  if (!canReply && body === '') return <Box sx={closedStyles}>{words.reply.refused()}</Box>
+  if (isPreview) return <Box sx={closedStyles}>{t('ticket.reply.preview')}</Box>
+  if (!canReply && body === '') return <Box sx={closedStyles}>{t('ticket.reply.refused')}</Box>
   return (
     <Box sx={boxStyles}>
       <textarea
         ref={inputRef}
         dir="auto"
-        aria-label={words.reply.label()}
-        placeholder={words.reply.placeholder(state.category)}
+        aria-label={t('ticket.reply.label')}
+        placeholder={t(
+          state.category === 'resolved' ? 'ticket.reply.placeholderResolved' : 'ticket.reply.placeholder',
+        )}
         rows={4}
         value={isSending ? '' : body}
         readOnly={isSending || !canReply}
@@ -67,8 +69,10 @@ export function ReplyBox(props: Props) {
             typography: 'body2',
           }}
         >
-          {canReply ? words.reply.failed(describeError(error).title) : words.reply.refused()}{' '}
-          {words.reply.nothingLost()}
+          {canReply
+            ? t('ticket.reply.failed', { reason: describeError(error).title })
+            : t('ticket.reply.refused')}{' '}
+          {t('ticket.reply.nothingLost')}
         </Box>
       )}
       <Box sx={footStyles}>
@@ -82,7 +86,11 @@ export function ReplyBox(props: Props) {
           sx={{ gap: 1, ...(!canSend && { opacity: 0.5, cursor: 'default' }) }}
         >
           <SendIcon fontSize="small" />
-          {isSending ? words.reply.sending() : error === null ? words.reply.send() : words.reply.retry()}
+          {isSending
+            ? t('ticket.reply.sending')
+            : error === null
+              ? t('ticket.reply.send')
+              : t('ticket.reply.retry')}
         </Button>
       </Box>
     </Box>
@@ -91,11 +99,12 @@ export function ReplyBox(props: Props) {
 
 function Hint({ body, left, isSending }: { body: string; left: number; isSending: boolean }) {
   if (isSending) return null
-  if (body.length > nearlyFull) return words.reply.left(left)
-  if (body !== '') return words.reply.kept()
+  if (body.length > nearlyFull)
+    return left < 0 ? t('ticket.reply.tooMany', { count: -left }) : t('ticket.reply.left', { count: left })
+  if (body !== '') return t('ticket.reply.kept')
   return (
     <Box component="span" sx={{ '@media (hover: none)': { display: 'none' } }}>
-      {words.reply.keys(isMac)}
+      {t('ticket.reply.keys', { key: isMac ? '⌘' : 'Ctrl' })}
     </Box>
   )
 }

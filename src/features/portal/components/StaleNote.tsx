@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
-import { words } from '../words'
 
 type Props = { error: unknown; isRetrying: boolean; onRetry: () => void }
 
@@ -26,9 +26,9 @@ export function StaleNote({ error, isRetrying, onRetry }: Props) {
         typography: 'body2',
       }}
     >
-      {words.list.stale(describeError(error).title)}
+      {t('shell.stale', { reason: describeError(error).title })}
       <Button size="small" color="inherit" disabled={isRetrying} onClick={onRetry}>
-        {words.list.retry()}
+        {t('shell.retry')}
       </Button>
     </Box>
   )

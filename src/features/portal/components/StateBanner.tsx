@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { keyframes } from '@mui/material/styles'
+import { t } from '../../../shared/i18n/t'
 import type { TicketState } from '../api'
-import { words } from '../words'
 import { StateLabel, stateStyles } from './StateLabel'
 
 const settle = keyframes({ from: { opacity: 0, transform: 'translateY(-4px)' } })
@@ -41,11 +41,11 @@ export function StateBanner({ state, canReply, onReply }: Props) {
         <StateLabel state={state} />
       </Box>
       <Box sx={{ flex: '1 1 240px' }}>
-        {isClosed ? words.ticket.closed() : words.ticket.meaning[state.category]()}
+        {isClosed ? t('ticket.closed') : t(`ticket.meaning.${state.category}`)}
       </Box>
       {isWaiting && canReply && (
         <Button className="no-print" variant="contained" size="small" onClick={onReply}>
-          {words.ticket.reply()}
+          {t('ticket.reply')}
         </Button>
       )}
     </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
 import type { TicketPart } from '../api'
-import { words } from '../words'
+import { rich } from '../../../shared/i18n/t'
 import { folded, open } from './folded'
 import { StateLabel, stateStyles } from './StateLabel'
 
@@ -26,11 +26,11 @@ export function StateChange({ change: { author, from, to, at }, isFolded }: Prop
         color: 'text.secondary',
       }}
     >
-      <bdi>{author.name}</bdi>
-      <span>{words.ticket.changed.before()}</span>
-      <bdi>{from.label}</bdi>
-      <span>{words.ticket.changed.between()}</span>
-      <StateLabel state={to} />
+      {rich('ticket.changed', {
+        name: <bdi>{author.name}</bdi>,
+        from: <bdi>{from.label}</bdi>,
+        to: <StateLabel state={to} />,
+      })}
       <Box component="span" sx={{ marginInlineStart: 'auto', paddingInlineEnd: 2, typography: 'caption' }}>
         <RelativeTime at={at} />
       </Box>

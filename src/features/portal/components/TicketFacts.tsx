@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
 import type { TicketDetail, TicketRow } from '../api'
-import { valueWords, words } from '../words'
+import { valueWords } from '../valueWords'
 
 type Props = {
   ticket: TicketDetail | TicketRow
@@ -13,18 +14,17 @@ type Props = {
 
 /** What is known of a ticket besides what was said. */
 export function TicketFacts({ ticket, isFolded }: Props) {
-  const { fact } = words.ticket
   const attributes = 'attributes' in ticket ? ticket.attributes : []
   const facts = (
     <Box component="dl" sx={listStyles}>
-      <Fact name={fact.number()}>{words.ticket.number(ticket.number)}</Fact>
-      <Fact name={fact.type()}>{ticket.type.name}</Fact>
-      {ticket.company && <Fact name={fact.company()}>{ticket.company.name}</Fact>}
-      <Fact name={fact.creator()}>{ticket.creator.name}</Fact>
-      <Fact name={fact.createdAt()}>
+      <Fact name={t('ticket.fact.number')}>#{ticket.number}</Fact>
+      <Fact name={t('ticket.fact.type')}>{ticket.type.name}</Fact>
+      {ticket.company && <Fact name={t('ticket.fact.company')}>{ticket.company.name}</Fact>}
+      <Fact name={t('ticket.fact.creator')}>{ticket.creator.name}</Fact>
+      <Fact name={t('ticket.fact.createdAt')}>
         <RelativeTime at={ticket.createdAt} />
       </Fact>
-      <Fact name={fact.updatedAt()}>
+      <Fact name={t('ticket.fact.updatedAt')}>
         <RelativeTime at={ticket.updatedAt} />
       </Fact>
       {attributes.map((attribute) => (
@@ -40,14 +40,14 @@ export function TicketFacts({ ticket, isFolded }: Props) {
         component="summary"
         sx={{ px: 2, py: 1.25, typography: 'h3', cursor: 'pointer', borderRadius: 'inherit' }}
       >
-        {words.ticket.facts()}
+        {t('ticket.facts')}
       </Box>
       <Box sx={{ px: 2, pb: 2 }}>{facts}</Box>
     </Box>
   ) : (
-    <Box component="aside" aria-label={words.ticket.facts()} sx={{ ...cardStyles, p: 2.5 }}>
+    <Box component="aside" aria-label={t('ticket.facts')} sx={{ ...cardStyles, p: 2.5 }}>
       <Typography variant="h3" component="h2" sx={{ mb: 1.5 }}>
-        {words.ticket.facts()}
+        {t('ticket.facts')}
       </Typography>
       {facts}
     </Box>

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
+import { t } from '../../../shared/i18n/t'
 import { useDocumentTitle } from '../../../shared/hooks/useDocumentTitle'
 import { PrintIcon } from '../../../shared/ui/icons'
 import type { TicketDetail, TicketRow } from '../api'
-import { words } from '../words'
 import { BackToList } from './BackToList'
 import { TicketWalk } from './TicketWalk'
 
@@ -15,7 +15,7 @@ type Props = {
 }
 
 export function TicketHeader({ id, ticket }: Props) {
-  useDocumentTitle(ticket ? words.ticket.title(ticket.number, ticket.title) : words.list.title())
+  useDocumentTitle(ticket ? `#${ticket.number} ${ticket.title}` : t('ticket.back'))
   return (
     <header>
       <Box className="no-print" sx={barStyles}>
@@ -23,8 +23,8 @@ export function TicketHeader({ id, ticket }: Props) {
         <Box sx={{ flex: 1 }} />
         <IconButton
           size="small"
-          aria-label={words.ticket.print()}
-          title={words.ticket.print()}
+          aria-label={t('ticket.print')}
+          title={t('ticket.print')}
           onClick={() => print()}
           sx={{ color: 'text.secondary' }}
         >
@@ -35,7 +35,7 @@ export function TicketHeader({ id, ticket }: Props) {
       <Box sx={{ mt: 0.5, minHeight: '1.25rem', typography: 'body2', color: 'text.secondary' }}>
         {ticket ? (
           <>
-            {words.ticket.number(ticket.number)} · <bdi>{ticket.type.name}</bdi>
+            #{ticket.number} · <bdi>{ticket.type.name}</bdi>
           </>
         ) : (
           <Bar width={140} />

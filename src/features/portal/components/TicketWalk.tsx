@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
+import { t } from '../../../shared/i18n/t'
 import { useShortcut } from '../../../shared/hooks/useShortcut'
 import { ChevronRightIcon } from '../../../shared/ui/icons'
 import { useNeighbours } from '../useNeighbours'
-import { words } from '../words'
 
 const stay = () => {}
 
@@ -17,9 +17,9 @@ export function TicketWalk({ ticketId }: { ticketId: string }) {
   const step = (direction: 'previous' | 'next', key: string, isThere: boolean, go: () => void) => (
     <IconButton
       size="small"
-      aria-label={words.ticket[direction]()}
+      aria-label={t(`ticket.walk.to.${direction}`)}
       aria-keyshortcuts={key}
-      title={words.ticket.withKey(words.ticket[direction](), key)}
+      title={t('ticket.walk.withKey', { what: t(`ticket.walk.to.${direction}`), key })}
       aria-disabled={!isThere || walk.isLoading}
       onPointerEnter={() => walk.prepare(direction)}
       onFocus={() => walk.prepare(direction)}
@@ -32,9 +32,11 @@ export function TicketWalk({ ticketId }: { ticketId: string }) {
     </IconButton>
   )
   return (
-    <Box role="group" aria-label={words.ticket.walk()} sx={{ display: 'flex', alignItems: 'center' }}>
+    <Box role="group" aria-label={t('ticket.walk.label')} sx={{ display: 'flex', alignItems: 'center' }}>
       <Box component="span" sx={{ px: 0.75, typography: 'body2', fontVariantNumeric: 'tabular-nums' }}>
-        {walk.hasFailed ? words.list.moreFailed() : words.ticket.place(walk.place, walk.total)}
+        {walk.hasFailed
+          ? t('ticket.walk.failed')
+          : t('ticket.walk.place', { index: walk.place, total: walk.total })}
       </Box>
       {step('previous', 'k', walk.previous !== undefined, previous)}
       {step('next', 'j', walk.next !== undefined, next)}

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import { memo, useEffect, useRef, useState } from 'react'
+import { t } from '../../../shared/i18n/t'
 import type { TicketDetail } from '../api'
 import { foldedBefore, openEnd } from '../thread'
-import { words } from '../words'
 import { FoldButton } from './FoldButton'
 import { foldStyles } from './folded'
 import { Message, messageElementId } from './Message'
@@ -36,11 +36,11 @@ export const Timeline = memo(function Timeline({ ticket, viewer, linkedId, sendi
     if (first) requestAnimationFrame(() => document.getElementById(messageElementId(first.id))?.focus())
   }
   return (
-    <Box ref={list} component="ol" aria-label={words.ticket.conversation()} sx={styles}>
+    <Box ref={list} component="ol" aria-label={t('ticket.conversation')} sx={styles}>
       <Message
         author={{ kind: 'user', name: creator.name }}
         isOwn={creator.id === viewer?.id}
-        did={words.ticket.raised()}
+        did={t('ticket.raised')}
         at={createdAt}
         body={description}
         {...(description.trim() === '' && { instead: <NoDescription /> })}
@@ -80,7 +80,7 @@ function useFold({ parts }: TicketDetail, linkedId: string | null) {
 }
 
 function NoDescription() {
-  return <Box sx={{ color: 'text.secondary' }}>{words.ticket.noDescription()}</Box>
+  return <Box sx={{ color: 'text.secondary' }}>{t('ticket.noDescription')}</Box>
 }
 
 const styles = { m: 0, p: 0, listStyle: 'none', '& > * + *': { mt: 1.5 }, ...foldStyles } as const

@@ -1,12 +1,21 @@
+import { t } from '../../../shared/i18n/t'
+import type { DayRange } from './dates'
 import { isDateFilter, type Filter, type Filters } from './filters'
-import { filterWords as words } from './filterWords'
+import { dayWords } from '../../../shared/i18n/intl'
 import type { FilterChoices } from './useFilterChoices'
 
 /** @returns what a filter is set to, in words, one for each value; none if it filters nothing */
 export function chosenWords(filter: Filter, filters: Filters, choices: FilterChoices): string[] {
   if (!isDateFilter(filter))
-    return [...new Set(choices[filter].chosen.map(({ label }) => label ?? words.unknown()))]
+    return [...new Set(choices[filter].chosen.map(({ label }) => label ?? t('list.filter.unknown')))]
   const choice = filters[filter]
   if (!choice) return []
-  return [typeof choice === 'string' ? words.preset[choice]() : words.range(choice)]
+  return [typeof choice === 'string' ? t(`list.filter.preset.${choice}`) : rangeWords(choice)]
+}
+
+function rangeWords({ from, to }: DayRange): string {
+  if (from && to) return from === to ? dayWords(from) : `${dayWords(from)} – ${dayWords(to)}`
+  return from
+    ? t('list.filter.since', { day: dayWords(from) })
+    : t('list.filter.until', { day: dayWords(to ?? '') })
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { HighlightedText } from '../../../shared/ui/HighlightedText'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
 import type { PortalHome, TicketRow } from '../api'
@@ -6,7 +7,6 @@ import { PreviewText } from './components/PreviewText'
 import { StateLabel } from '../components/StateLabel'
 import type { ColumnId } from '../personal/look'
 import type { ColumnSort, TicketTab } from './listState'
-import { words } from '../words'
 
 /** Widths of the table, from the narrowest; the styles say how many pixels they are. */
 const tiers = ['base', 'medium', 'wide', 'widest'] as const
@@ -37,7 +37,7 @@ type Known = Column & {
 }
 
 const all: Known[] = [
-  { id: 'number', width: '60px', sort: 'number', cell: ({ number }) => words.ticket.number(number) },
+  { id: 'number', width: '60px', sort: 'number', cell: ({ number }) => `#${number}` },
   {
     id: 'title',
     width: 'minmax(0, 2fr)',
@@ -127,7 +127,7 @@ export function templatesOf(columns: readonly Column[]): Record<string, string> 
 export function TicketLink({ row, href, isUnread }: { row: TicketRow } & RowLink) {
   return (
     <>
-      {isUnread && <span className="unread" role="img" aria-label={words.list.unread()} />}
+      {isUnread && <span className="unread" role="img" aria-label={t('list.unread')} />}
       <a href={href} data-ticket={row.id}>
         <bdi>{row.titleMatches ? <HighlightedText segments={row.titleMatches} /> : row.title}</bdi>
       </a>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { announce } from '../../../shared/ui/LiveRegion'
-import { words } from '../words'
 import { filterParams } from './filters'
 import { sortingOf, type ListState } from './listState'
 
@@ -15,12 +15,14 @@ export function useAnnouncedResults({ q, tab, filters }: ListState, total: numbe
   useEffect(() => {
     if (total === undefined || question === said.current) return
     said.current = question
-    announce(q ? words.search.found(total, q) : words.list.tickets(total))
+    announce(q ? t('list.search.found', { count: total, q }) : t('list.tickets', { count: total }))
   }, [question, q, total])
 }
 
 /** Says how the list is sorted from now on. */
 export function announceOrder(state: ListState): void {
   const sorting = sortingOf(state)
-  announce(sorting ? words.sort.sorted(sorting) : words.sort.sortedBest())
+  if (!sorting) return announce(t('list.sort.sortedBest'))
+  const column = t(`list.sort.by.${sorting.by}`)
+  announce(t('list.sort.sorted', { column, order: sorting.order }))
 }

@@ -1,6 +1,9 @@
 import { useCallback } from 'react'
 import { useHref, useNavigate } from 'react-router-dom'
+import { withMessages } from '../../../shared/i18n/catalogue'
 import { paths } from '../../../shared/paths'
+
+const loadTicketPage = withMessages(['ticket'], () => import('../TicketPage'))
 
 /** What a ticket's page knows about where its reader came from. */
 export type FromList = { fromList: string }
@@ -28,7 +31,7 @@ export function useRowLinks(search: string) {
         const state: FromList = { fromList: search }
         void navigate(paths.ticket(link.dataset['ticket']), { state })
       }
-      const getReady = () => void import('../TicketPage').catch(() => {})
+      const getReady = () => void loadTicketPage().catch(() => {})
       rows?.addEventListener('click', open)
       rows?.addEventListener('pointerover', getReady, { once: true })
       return () => {

@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import { useState, type KeyboardEvent } from 'react'
+import { t } from '../../../../shared/i18n/t'
 import { focusOnMount } from '../../../../shared/lib/focusOnMount'
 import { SearchField } from '../../../../shared/ui/SearchField'
 import type { ChoiceFilter } from '../filters'
-import { filterWords as words } from '../filterWords'
 import type { Choice } from '../useFilterChoices'
 import { optionStyles } from './optionStyles'
 
@@ -22,7 +22,7 @@ type Props = {
 /** The values of a filter, each with how many tickets it would leave; several can be chosen. */
 export function ChoiceList({ filter, choices, hasFocus, onToggle }: Props) {
   const [text, setText] = useState('')
-  const name = words.name[filter]()
+  const name = t(`list.filter.name.${filter}`)
   const wanted = plain(text.trim())
   const found = choices.filter(({ label }) => plain(label).includes(wanted))
   const shown = found.slice(0, shownAtMost)
@@ -32,7 +32,7 @@ export function ChoiceList({ filter, choices, hasFocus, onToggle }: Props) {
       {isSearched && (
         <Box sx={{ p: 1, borderBottom: 1, borderColor: 'divider' }}>
           <SearchField
-            label={words.find(name)}
+            label={t('filter.find', { name })}
             value={text}
             onChange={setText}
             {...(hasFocus && { inputRef: focusOnMount })}
@@ -52,8 +52,8 @@ export function ChoiceList({ filter, choices, hasFocus, onToggle }: Props) {
             <span className="count">{count.toLocaleString('en')}</span>
           </label>
         ))}
-        {shown.length === 0 && <p>{choices.length === 0 ? words.none() : words.noneFound()}</p>}
-        {found.length > shown.length && <p>{words.others(found.length - shown.length)}</p>}
+        {shown.length === 0 && <p>{choices.length === 0 ? t('filter.none') : t('filter.noneFound')}</p>}
+        {found.length > shown.length && <p>{t('filter.others', { count: found.length - shown.length })}</p>}
       </Box>
     </>
   )

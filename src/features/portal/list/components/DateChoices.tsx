@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import { useId, useState } from 'react'
+import { t } from '../../../../shared/i18n/t'
 import { focusOnMount } from '../../../../shared/lib/focusOnMount'
 import { isDay, presets, rangeOf, type DateChoice, type DayRange } from '../dates'
 import type { DateFilter } from '../filters'
-import { filterWords as words } from '../filterWords'
 import { optionStyles } from './optionStyles'
 
 type Props = {
@@ -18,11 +18,15 @@ export function DateChoices({ filter, choice, hasFocus, onChange }: Props) {
   const group = useId()
   const chosen = typeof choice === 'string' ? choice : choice ? 'range' : 'any'
   const options = [
-    { id: 'any', label: words.anyTime(), choice: null },
-    ...presets.map((preset) => ({ id: preset, label: words.preset[preset](), choice: preset })),
+    { id: 'any', label: t('filter.anyTime'), choice: null },
+    ...presets.map((preset) => ({ id: preset, label: t(`list.filter.preset.${preset}`), choice: preset })),
   ]
   return (
-    <Box sx={{ ...optionStyles, maxHeight: 'none' }} role="radiogroup" aria-label={words.name[filter]()}>
+    <Box
+      sx={{ ...optionStyles, maxHeight: 'none' }}
+      role="radiogroup"
+      aria-label={t(`list.filter.name.${filter}`)}
+    >
       {options.map((option) => (
         <label key={option.id} data-chosen={chosen === option.id || undefined}>
           <input
@@ -66,10 +70,10 @@ function Between({ choice, onChange }: BetweenProps) {
   }
   return (
     <Box component="fieldset" sx={betweenStyles}>
-      <legend>{words.between()}</legend>
+      <legend>{t('filter.between')}</legend>
       {(['from', 'to'] as const).map((end) => (
         <span key={end}>
-          <label htmlFor={id + end}>{words[end]()}</label>
+          <label htmlFor={id + end}>{t(`filter.end.${end}`)}</label>
           <input
             id={id + end}
             type="date"
@@ -79,7 +83,7 @@ function Between({ choice, onChange }: BetweenProps) {
           />
         </span>
       ))}
-      {isElsewhere && <p>{words.utc()}</p>}
+      {isElsewhere && <p>{t('filter.utc')}</p>}
     </Box>
   )
 }

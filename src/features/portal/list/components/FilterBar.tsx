@@ -1,15 +1,16 @@
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useCallback, useState } from 'react'
+import { withMessages } from '../../../../shared/i18n/catalogue'
+import { t } from '../../../../shared/i18n/t'
 import { FilterIcon } from '../../../../shared/ui/icons'
 import { activeFilters, allFilters, noFilters, withoutFilter, type Filter, type Filters } from '../filters'
-import { filterWords as words } from '../filterWords'
 import type { TicketTab } from '../listState'
 import type { FilterChoices } from '../useFilterChoices'
 import { FilterChip } from './FilterChip'
 import { filterBarStyles } from './filterBarStyles'
 
-const loadPopover = () => import('./FilterPopover')
-const loadSheet = () => import('./FilterSheet')
+const loadPopover = withMessages(['filter'], () => import('./FilterPopover'))
+const loadSheet = withMessages(['filter'], () => import('./FilterSheet'))
 const FilterPopover = lazy(async () => ({ default: (await loadPopover()).FilterPopover }))
 const FilterSheet = lazy(async () => ({ default: (await loadSheet()).FilterSheet }))
 
@@ -50,7 +51,7 @@ export function FilterBar({ filters, choices, tab, hasCompanies, total, isNarrow
   return (
     <Box
       role="group"
-      aria-label={words.bar()}
+      aria-label={t('list.filter.bar')}
       sx={filterBarStyles}
       onPointerOver={getReady}
       onFocus={getReady}
@@ -60,11 +61,11 @@ export function FilterBar({ filters, choices, tab, hasCompanies, total, isNarrow
           type="button"
           className="all"
           aria-haspopup="dialog"
-          aria-label={words.open(active.length)}
+          aria-label={t('list.filter.open', { count: active.length })}
           onClick={({ currentTarget }) => setOpen({ filter: null, anchor: currentTarget })}
         >
           <FilterIcon />
-          {words.bar()}
+          {t('list.filter.bar')}
         </button>
       )}
       {shown.map((filter) => (
@@ -80,7 +81,7 @@ export function FilterBar({ filters, choices, tab, hasCompanies, total, isNarrow
       ))}
       {active.length > 1 && (
         <button type="button" className="clear" onClick={() => onChange(noFilters)}>
-          {words.clearAll()}
+          {t('list.filter.clearAll')}
         </button>
       )}
       {open && (

@@ -1,8 +1,9 @@
 import { useRef } from 'react'
+import { numberWords } from '../../../../shared/i18n/intl'
+import { t } from '../../../../shared/i18n/t'
 import { CloseIcon, PlusIcon } from '../../../../shared/ui/icons'
 import { chosenWords } from '../chosenWords'
 import type { Filter, Filters } from '../filters'
-import { filterWords as words } from '../filterWords'
 import type { FilterChoices } from '../useFilterChoices'
 
 /** So many values are named; the rest are counted. */
@@ -20,7 +21,7 @@ type Props = {
 /** One filter: what it is and, once it filters, by which values and how to be rid of it. */
 export function FilterChip({ filter, filters, choices, isOpen, onOpen, onRemove }: Props) {
   const chip = useRef<HTMLSpanElement>(null)
-  const name = words.name[filter]()
+  const name = t(`list.filter.name.${filter}`)
   const values = chosenWords(filter, filters, choices)
   const isActive = values.length > 0
   const others = values.length - namedAtMost
@@ -29,7 +30,11 @@ export function FilterChip({ filter, filters, choices, isOpen, onOpen, onRemove 
       <button
         type="button"
         aria-haspopup="dialog"
-        aria-label={isActive ? words.changeFrom(name, values.join(', ')) : words.change(name)}
+        aria-label={
+          isActive
+            ? t('list.filter.changeFrom', { name, values: values.join(', ') })
+            : t('list.filter.change', { name })
+        }
         aria-expanded={isOpen}
         title={values.length > namedAtMost ? values.join(', ') : undefined}
         onClick={() => chip.current && onOpen(chip.current)}
@@ -42,13 +47,13 @@ export function FilterChip({ filter, filters, choices, isOpen, onOpen, onRemove 
             {index < Math.min(values.length, namedAtMost) - 1 && ','}
           </bdi>
         ))}
-        {others > 0 && <span className="value">{words.more(others)}</span>}
+        {others > 0 && <span className="value">+{numberWords(others)}</span>}
       </button>
       {isActive && (
         <button
           type="button"
           className="remove"
-          aria-label={words.remove(name)}
+          aria-label={t('list.filter.remove', { name })}
           onClick={() => onRemove(chip.current)}
         >
           <CloseIcon />

@@ -1,6 +1,7 @@
 import Popover from '@mui/material/Popover'
+import { sideOf } from '../../../../shared/i18n/locale'
+import { t } from '../../../../shared/i18n/t'
 import { isDateFilter, type Filter, type Filters } from '../filters'
-import { filterWords as words } from '../filterWords'
 import type { FilterChoices } from '../useFilterChoices'
 import { FilterValues } from './FilterValues'
 
@@ -20,11 +21,12 @@ export function FilterPopover({ filter, anchor, onClose, ...rest }: Props) {
       open
       anchorEl={anchor}
       onClose={onClose}
-      anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
+      anchorOrigin={{ vertical: 'bottom', horizontal: sideOf('start') }}
+      transformOrigin={{ vertical: 'top', horizontal: sideOf('start') }}
       slotProps={{
         paper: {
           role: 'dialog',
-          'aria-label': words.change(words.name[filter]()),
+          'aria-label': t('list.filter.change', { name: t(`list.filter.name.${filter}`) }),
           variant: 'outlined',
           elevation: 8,
           sx: { mt: 0.75, width: isDateFilter(filter) ? 272 : 288, borderRadius: 1.5, boxShadow: 8 },

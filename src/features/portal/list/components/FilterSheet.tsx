@@ -3,9 +3,9 @@ import Button from '@mui/material/Button'
 import Drawer from '@mui/material/Drawer'
 import Typography from '@mui/material/Typography'
 import { useId, useState } from 'react'
+import { t } from '../../../../shared/i18n/t'
 import { ChevronDownIcon } from '../../../../shared/ui/icons'
 import { activeFilters, noFilters, type Filter, type Filters } from '../filters'
-import { filterWords as words } from '../filterWords'
 import type { FilterChoices } from '../useFilterChoices'
 import { FilterValues } from './FilterValues'
 
@@ -40,17 +40,17 @@ export function FilterSheet({ start, offered, filters, choices, total, onChange,
     >
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', p: 2, pb: 1 }}>
         <Typography id={title} variant="h2">
-          {words.bar()}
+          {t('list.filter.bar')}
         </Typography>
         <Button size="small" disabled={active.length === 0} onClick={() => onChange(noFilters)}>
-          {words.clearAll()}
+          {t('list.filter.clearAll')}
         </Button>
       </Box>
       <Box sx={{ flex: 1, overflowY: 'auto', px: 1 }}>
         {offered.map((filter) => (
           <Section
             key={filter}
-            name={words.name[filter]()}
+            name={t(`list.filter.name.${filter}`)}
             isActive={active.includes(filter)}
             isOpen={opened === filter}
             onToggle={() => setOpened(opened === filter ? null : filter)}
@@ -61,7 +61,7 @@ export function FilterSheet({ start, offered, filters, choices, total, onChange,
       </Box>
       <Box sx={{ p: 2, borderTop: 1, borderColor: 'divider' }}>
         <Button fullWidth variant="contained" onClick={onClose}>
-          {words.show(total)}
+          {total === undefined ? t('filter.showAny') : t('filter.show', { count: total })}
         </Button>
       </Box>
     </Drawer>

@@ -1,22 +1,24 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import { listWords } from '../../../../shared/i18n/intl'
+import { t } from '../../../../shared/i18n/t'
 import type { Filter } from '../filters'
-import { filterWords as words } from '../filterWords'
 
 type Props = { unreadable: readonly Filter[]; strange: readonly Filter[]; onDrop: () => void }
 
 /** What of a link came to nothing here: it could not be read, or is about tickets this viewer does not have. */
 export function LinkNotice({ unreadable, strange, onDrop }: Props) {
   if (unreadable.length + strange.length === 0) return null
-  const names = (filters: readonly Filter[]) => filters.map((filter) => words.name[filter]())
+  const names = (filters: readonly Filter[]) =>
+    listWords(filters.map((filter) => t(`list.filter.name.${filter}`)))
   return (
     <Box role="status" sx={styles}>
       <span>
-        {unreadable.length > 0 && words.unreadable(names(unreadable))}{' '}
-        {strange.length > 0 && words.notYours(names(strange))}
+        {unreadable.length > 0 && t('list.filter.unreadable', { names: names(unreadable) })}{' '}
+        {strange.length > 0 && t('list.filter.notYours', { names: names(strange) })}
       </span>
       <Button size="small" color="inherit" onClick={onDrop}>
-        {words.dropThem()}
+        {t('list.filter.dropThem')}
       </Button>
     </Box>
   )

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { words } from '../../words'
+import { t } from '../../../../shared/i18n/t'
 
 type Props = {
   shown: number
@@ -45,14 +45,14 @@ export function ListEnd({ shown, total, hasMore, isLoading, hasFailed, onMore }:
     >
       <span role={hasFailed ? 'alert' : undefined}>
         {hasFailed
-          ? words.list.moreFailed()
+          ? t('list.moreFailed')
           : hasMore
-            ? words.list.shown(shown, total)
-            : words.list.tickets(shown)}
+            ? t('list.shown', { shown, total })
+            : t('list.tickets', { count: shown })}
       </span>
       {hasMore && (
         <Button variant="outlined" size="small" disabled={isLoading} onClick={onMore}>
-          {hasFailed ? words.list.retry() : words.list.more()}
+          {hasFailed ? t('shell.retry') : t('list.more')}
         </Button>
       )}
     </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { ReactNode } from 'react'
-import { words } from '../../words'
+import { t } from '../../../../shared/i18n/t'
 import type { ListState, Sorting } from '../listState'
 import { SortChoice } from './SortChoice'
 
@@ -21,13 +21,13 @@ type Props = {
 export function ListOrder({ state, total = 0, isNarrow, onSort, onAllRead, children }: Props) {
   const allRead = onAllRead && (
     <Button size="small" onClick={onAllRead} sx={{ flex: 'none', marginInlineStart: isNarrow ? -1.25 : 0 }}>
-      {words.list.allRead()}
+      {t('list.allRead')}
     </Button>
   )
   if (isNarrow)
     return (
       <Box sx={{ ...styles, flex: '1 0 100%', justifyContent: 'space-between', mt: 1.5 }}>
-        {allRead ?? <span>{total > 0 && words.list.tickets(total)}</span>}
+        {allRead ?? <span>{total > 0 && t('list.tickets', { count: total })}</span>}
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
           <SortChoice state={state} onSort={onSort} />
           {children}
@@ -37,7 +37,7 @@ export function ListOrder({ state, total = 0, isNarrow, onSort, onAllRead, child
   const isBestFirst = state.q !== '' && !state.sorting && total > 0
   return (
     <Box sx={styles}>
-      {isBestFirst && <span>{words.search.bestFirst(total)}</span>}
+      {isBestFirst && <span>{t('list.search.bestFirst', { count: total })}</span>}
       {allRead}
       {children}
     </Box>

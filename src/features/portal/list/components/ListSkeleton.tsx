@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
+import { t } from '../../../../shared/i18n/t'
 import { templatesOf, type Column } from '../columns'
-import { words } from '../../words'
 import { cardStyles, tableStyles } from './tableStyles'
 import { columnClass } from './TicketTable'
 
@@ -30,7 +30,7 @@ export function ListSkeleton({ columns, isNarrow }: { columns: readonly Column[]
           <tr>
             {columns.map((column) => (
               <th key={column.id} className={columnClass(column)}>
-                {words.list.column[column.id]()}
+                {t(`list.column.${column.id}`)}
               </th>
             ))}
           </tr>

@@ -1,6 +1,6 @@
+import { t } from '../../../../shared/i18n/t'
 import { FilterIcon, SearchIcon, TicketIcon } from '../../../../shared/ui/icons'
 import { StateMessage } from '../../../../shared/ui/StateMessage'
-import { words } from '../../words'
 import { activeFilters } from '../filters'
 import type { ListState, TicketTab } from '../listState'
 import type { FilterChoices } from '../useFilterChoices'
@@ -20,13 +20,19 @@ export function NoTickets({ state, tab, choices, elsewhere }: Props) {
   const isFiltered = activeFilters(filters).length > 0
   if (!q && !isFiltered)
     return (
-      <StateMessage icon={<TicketIcon />} title={words.empty.yet()} detail={words.empty.yetHint[tab]()} />
+      <StateMessage
+        icon={<TicketIcon />}
+        title={t('list.empty.yet')}
+        detail={t(`list.empty.yetHint.${tab}`)}
+      />
     )
+  const whose = tab === 'all' ? 'all' : 'own'
+  const which = isFiltered ? `${whose}Filtered` : whose
   return (
     <StateMessage
       icon={q ? <SearchIcon /> : <FilterIcon />}
-      title={q ? words.empty.match(q) : words.empty.filtered()}
-      detail={q ? words.empty.matchHint(tab, isFiltered) : words.empty.filteredHint()}
+      title={q ? t('list.empty.match', { q }) : t('list.empty.filtered')}
+      detail={q ? t('list.empty.matchHint', { which }) : t('list.empty.filteredHint')}
       actions={<WaysToFindMore state={state} choices={choices} elsewhere={elsewhere} />}
     />
   )

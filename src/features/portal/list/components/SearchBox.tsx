@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { t } from '../../../../shared/i18n/t'
 import { useShortcut } from '../../../../shared/hooks/useShortcut'
 import { SearchField } from '../../../../shared/ui/SearchField'
-import { words } from '../../words'
 
 /** Long enough to be in the middle of a word, short enough not to be noticed. */
 const pauseMs = 180
@@ -43,8 +43,8 @@ export function SearchBox({ q, onSearch }: Props) {
     >
       <SearchField
         size="large"
-        label={words.search.label()}
-        placeholder={words.search.placeholder()}
+        label={t('list.search.label')}
+        placeholder={t('list.search.placeholder')}
         value={draft}
         onChange={setDraft}
         inputRef={input}

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
+import { t } from '../../../../shared/i18n/t'
 import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
 import { naturalOrder, sortingOf, type ColumnSort, type ListState, type Sorting } from '../listState'
-import { words } from '../../words'
 
 const columns = Object.keys(naturalOrder).reverse() as ColumnSort[]
 
@@ -13,7 +13,7 @@ export function SortChoice({ state, onSort }: { state: ListState; onSort: (next:
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
       <Box
         component="select"
-        aria-label={words.sort.label()}
+        aria-label={t('list.sort.label')}
         value={now?.by ?? ''}
         onChange={({ target: { value } }) => {
           const by = columns.find((column) => column === value)
@@ -30,16 +30,16 @@ export function SortChoice({ state, onSort }: { state: ListState; onSort: (next:
           bgcolor: 'background.paper',
         }}
       >
-        {state.q && <option value="">{words.sort.best()}</option>}
+        {state.q && <option value="">{t('list.sort.best')}</option>}
         {columns.map((column) => (
           <option key={column} value={column}>
-            {words.sort.by[column]()}
+            {t(`list.sort.by.${column}`)}
           </option>
         ))}
       </Box>
       {now && (
         <ButtonBase
-          aria-label={words.sort.reverse()}
+          aria-label={t('list.sort.reverse')}
           onClick={() => onSort({ by: now.by, order: now.order === 'asc' ? 'desc' : 'asc' })}
           sx={{
             width: 36,

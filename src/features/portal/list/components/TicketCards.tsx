@@ -4,7 +4,6 @@ import { RelativeTime } from '../../../../shared/ui/RelativeTime'
 import type { TicketRow } from '../../api'
 import type { Density } from '../../personal/look'
 import { TicketLink, type RowLink } from '../columns'
-import { words } from '../../words'
 import { PreviewText } from './PreviewText'
 import { StateLabel } from '../../components/StateLabel'
 import { cardStyles } from './tableStyles'
@@ -37,7 +36,7 @@ const Card = memo(function Card({ row, hasPreviews, hasCreators, href, isUnread 
     <li data-row data-category={row.state.category} data-unread={isUnread || undefined}>
       <div className="line">
         <span>
-          {words.ticket.number(row.number)} · <bdi>{row.type.name}</bdi>
+          #{row.number} · <bdi>{row.type.name}</bdi>
         </span>
         <RelativeTime at={row.updatedAt} />
       </div>

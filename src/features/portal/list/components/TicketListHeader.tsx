@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { listWords } from '../../../../shared/i18n/intl'
+import { t } from '../../../../shared/i18n/t'
 import { useDocumentTitle } from '../../../../shared/hooks/useDocumentTitle'
 import type { PortalHome } from '../../api'
 import type { TicketTab } from '../listState'
-import { words } from '../../words'
 
 /** What the page is, and whose tickets are in it. */
 export function TicketListHeader({
@@ -13,18 +14,19 @@ export function TicketListHeader({
   home: PortalHome | undefined
   tab: TicketTab | undefined
 }) {
-  useDocumentTitle(words.list.title())
+  useDocumentTitle(t('list.title'))
   return (
     <Box sx={{ mb: 2 }}>
-      <Typography variant="h1">{words.list.title()}</Typography>
+      <Typography variant="h1">{t('list.title')}</Typography>
       <Typography variant="body2" noWrap sx={{ minHeight: '1.25rem', mt: 0.25, color: 'text.secondary' }}>
-        {home &&
-          tab &&
-          words.list.scope(
-            tab,
-            home.companies.map(({ name }) => name),
-          )}
+        {home && tab && scopeWords(tab, home.companies)}
       </Typography>
     </Box>
   )
+}
+
+function scopeWords(tab: TicketTab, companies: PortalHome['companies']): string {
+  if (tab === 'created_by_me') return t('list.scope.mine')
+  const names = companies.map(({ name }) => name)
+  return names.length > 0 ? t('list.scope.companies', { companies: listWords(names) }) : t('list.scope.all')
 }

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useMemo } from 'react'
+import { hasCode } from '../../../../shared/api/apiError'
 import type { PortalHome } from '../../api'
 import { columnsFor } from '../columns'
 import type { Look } from '../../personal/look'
@@ -13,6 +14,7 @@ import { ListEnd } from './ListEnd'
 import { ListSkeleton } from './ListSkeleton'
 import { NoTickets } from './NoTickets'
 import { StaleNote } from '../../components/StaleNote'
+import { SearchTooLong } from './SearchTooLong'
 import { TicketCards } from './TicketCards'
 import { TicketTable } from './TicketTable'
 import { Trouble } from '../../components/Trouble'
@@ -60,7 +62,8 @@ export function TicketResults({
   const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
   const refused = list.isError && !rows && filtersRefusedIn(list.error, state.filters)
   if (refused) return <FilterTrouble state={state} refused={refused} />
-  if (list.isError && !rows) return <Trouble error={list.error} isSearch={state.q !== ''} {...retry} />
+  if (list.isError && !rows && state.q !== '' && hasCode(list.error, 'invalid')) return <SearchTooLong />
+  if (list.isError && !rows) return <Trouble error={list.error} {...retry} />
   if (!rows || (isOld && rows.length === 0)) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
   if (rows.length === 0)
     return (

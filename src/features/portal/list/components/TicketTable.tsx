@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import { memo } from 'react'
+import { t } from '../../../../shared/i18n/t'
 import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
 import type { TicketRow } from '../../api'
 import type { Density } from '../../personal/look'
 import { templatesOf, type Column, type RowLink } from '../columns'
 import { sortingOf, type ColumnSort, type ListState } from '../listState'
-import { words } from '../../words'
 import { tableStyles } from './tableStyles'
 
 type Props = {
@@ -69,7 +69,7 @@ type HeaderProps = { column: Column; state: ListState; onSort: (by: ColumnSort) 
 
 function Header({ column, state, onSort }: HeaderProps) {
   const { id, sort } = column
-  const label = words.list.column[id]()
+  const label = t(`list.column.${id}`)
   if (!sort)
     return (
       <th scope="col" {...is.columnheader} className={columnClass(column)}>

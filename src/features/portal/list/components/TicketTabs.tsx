@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box'
 import type { KeyboardEvent } from 'react'
 import { Link } from 'react-router-dom'
+import { t } from '../../../../shared/i18n/t'
 import { listSearch, withTab, type ListState, type TicketTab } from '../listState'
-import { words } from '../../words'
+import { numberWords } from '../../../../shared/i18n/intl'
 
 type Props = {
   /** The viewer's; undefined until they are known, and then no tab is shown. */
@@ -18,7 +19,7 @@ export const tabId = (tab: TicketTab) => `tickets-${tab}`
 /** All or one's own. Tabs are links: they can be opened elsewhere, and Back undoes them. */
 export function TicketTabs({ tabs, current, state, counts }: Props) {
   return (
-    <Box role="tablist" aria-label={words.list.tabs()} sx={styles}>
+    <Box role="tablist" aria-label={t('list.tabs')} sx={styles}>
       {tabs?.map((tab) => (
         <Link
           key={tab}
@@ -31,8 +32,8 @@ export function TicketTabs({ tabs, current, state, counts }: Props) {
           preventScrollReset
           onKeyDown={onKeyDown}
         >
-          {words.list.tab[tab]()}
-          {counts[tab] !== undefined && <span>{words.list.count(counts[tab])}</span>}
+          {t(`list.tab.${tab}`)}
+          {counts[tab] !== undefined && <span>{numberWords(counts[tab])}</span>}
         </Link>
       ))}
     </Box>

@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useEffect } from 'react'
+import { t } from '../../../../shared/i18n/t'
 import { ArrowUpIcon } from '../../../../shared/ui/icons'
 import { announce } from '../../../../shared/ui/LiveRegion'
 import type { TicketRow } from '../../api'
-import { words } from '../../words'
 import { areNew } from '../heldRows'
 
 type Props = { waiting: readonly TicketRow[]; shown: readonly TicketRow[]; onShow: () => void }
@@ -12,8 +12,8 @@ type Props = { waiting: readonly TicketRow[]; shown: readonly TicketRow[]; onSho
 /** What has come into the list since it was opened. It lies over the rows and moves none of them. */
 export function WaitingTickets({ waiting, shown, onShow }: Props) {
   const what = areNew(waiting, shown)
-    ? words.live.newTickets(waiting.length)
-    : words.live.changedTickets(waiting.length)
+    ? t('list.live.new', { count: waiting.length })
+    : t('list.live.changed', { count: waiting.length })
   useEffect(() => announce(what), [what])
   return (
     <Box
@@ -40,7 +40,7 @@ export function WaitingTickets({ waiting, shown, onShow }: Props) {
         }}
       >
         <ArrowUpIcon sx={{ fontSize: 18 }} />
-        {what} · {words.live.show()}
+        {what} · {t('list.live.show')}
       </ButtonBase>
     </Box>
   )

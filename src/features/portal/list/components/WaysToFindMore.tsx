@@ -2,10 +2,9 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
+import { t } from '../../../../shared/i18n/t'
 import { portalQueries } from '../../api'
-import { words } from '../../words'
 import { activeFilters, noFilters, withoutFilter } from '../filters'
-import { filterWords } from '../filterWords'
 import { listSearch, toRequest, type ListState } from '../listState'
 import { chosenWords } from '../chosenWords'
 import type { FilterChoices } from '../useFilterChoices'
@@ -24,16 +23,17 @@ export function WaysToFindMore({ state, choices, elsewhere }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 2, width: '100%' }}>
       {active.length > 0 && (
-        <Box component="ul" aria-label={words.empty.less()} sx={listStyles}>
+        <Box component="ul" aria-label={t('list.empty.less')} sx={listStyles}>
           {without.map((less, index) => {
             const filter = active[index]
             if (!filter) return null
+            const total = found[index]?.data?.total
             const values = chosenWords(filter, filters, choices).join(', ')
             return (
               <li key={filter}>
                 <Link replace to={{ search: listSearch(less) }}>
-                  <span>{words.empty.without(filterWords.name[filter](), values)}</span>
-                  <span className="count">{words.empty.wouldFind(found[index]?.data?.total)}</span>
+                  <span>{t('list.empty.without', { name: t(`list.filter.name.${filter}`), values })}</span>
+                  <span className="count">{total !== undefined && t('list.tickets', { count: total })}</span>
                 </Link>
               </li>
             )
@@ -43,17 +43,17 @@ export function WaysToFindMore({ state, choices, elsewhere }: Props) {
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'center' }}>
         {elsewhere > 0 && (
           <Button variant="contained" component={Link} to={{ search: listSearch({ ...state, tab: null }) }}>
-            {words.empty.elsewhere(elsewhere)}
+            {t('list.empty.elsewhere', { count: elsewhere })}
           </Button>
         )}
         {active.length > 1 && (
           <Button variant="outlined" {...to({ ...state, filters: noFilters })}>
-            {words.empty.noFilters()}
+            {t('list.empty.noFilters')}
           </Button>
         )}
         {q && (
           <Button variant="outlined" {...to({ ...state, q: '', sorting: null })}>
-            {words.search.clear()}
+            {t('list.search.clear')}
           </Button>
         )}
       </Box>

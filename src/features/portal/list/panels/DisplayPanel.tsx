@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import IconButton from '@mui/material/IconButton'
+import { t } from '../../../../shared/i18n/t'
 import { viewedUserId } from '../../../../shared/api/auth/viewAs'
 import { CloseIcon, PlusIcon } from '../../../../shared/ui/icons'
-import { words } from '../../words'
 import type { ColumnId, Look } from '../../personal/look'
 import { toolWords } from '../toolWords'
 import { DensityChoice } from './DensityChoice'
@@ -33,7 +33,7 @@ export function DisplayPanel(props: Props) {
   const shown = (look.columns ?? usual).filter((id) => possible.includes(id))
   const hidden = possible.filter((id) => !shown.includes(id))
   const setColumns = (columns: readonly ColumnId[] | null) => onChange({ ...look, columns })
-  const nameOf = (id: ColumnId) => words.list.column[id]()
+  const nameOf = (id: ColumnId) => t(`list.column.${id}`)
   return (
     <Panel label={said.button()} anchor={anchor} onClose={onClose}>
       <Box sx={panelStyles}>
