@@ -6,7 +6,8 @@ import { mockBuild } from './.ci/mockBuild.mjs'
 
 /** Only a production build speaks to a real API; development, tests and the demo carry the mock. */
 export default defineConfig(({ command, mode }) => {
-  const hasMock = command === 'serve' ? !process.env.VITE_API_URL : mode === 'demo'
+  const { VITE_API_URL, VITE_MOCK } = process.env
+  const hasMock = command === 'serve' ? !VITE_API_URL || Boolean(VITE_MOCK) : mode === 'demo'
   return {
     base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
     plugins: [react(), messages(), mockBuild(hasMock), withoutLeftOut()],

@@ -2,14 +2,20 @@ import { relayTo } from './browser/relay'
 
 type Fetch = (request: Request) => Promise<Response>
 
+/** What the mock is to answer: all of the API, or some paths of it beside a real one. */
+type Part = { apiUrl: string; paths: string[]; isMocked: (path: string) => boolean }
+
 /**
  * Starts the mock backend in this browser. It lives in a worker, so it never holds up the page, and all tabs share it.
  * The service worker of msw makes it answer ordinary requests, visible in the browser's tools; until that worker is
  * there, and where service workers are blocked, requests take the direct way, so the app never waits for it.
+ * @param asked what it is to answer; it starts before that is known
  * @returns how the app sends requests from now on
  */
-export async function startMock(): Promise<Fetch> {
+export async function startMock(asked: Promise<Part>): Promise<Fetch> {
   const direct = await connect()
+  const part = await asked
+  if (!part.paths.includes('/*')) return beside(part, direct)
   let lastAnswerAt = performance.now()
   let send: Fetch = (request) => direct(request).finally(() => (lastAnswerAt = performance.now()))
   void whenIdle(() => lastAnswerAt)
@@ -20,6 +26,15 @@ export async function startMock(): Promise<Fetch> {
     })
     .catch((cause: unknown) => console.info('Portico: the mock works without its service worker.', cause))
   return (request) => send(request)
+}
+
+/** The service worker stays away then: it would answer for the real API, too. */
+async function beside({ apiUrl, paths, isMocked }: Part, mock: Fetch): Promise<Fetch> {
+  const { partly } = await import('./browser/partly')
+  console.info(
+    `Portico: the mock answers ${paths.join(', ') || 'nothing'}; everything else goes to ${apiUrl}`,
+  )
+  return partly({ apiUrl, isMocked, mock, real: (request) => globalThis.fetch(request) })
 }
 
 /** After what is on the screen first: the service worker is for looking at requests, nobody waits for it. */

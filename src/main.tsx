@@ -9,19 +9,24 @@ import { takeViewAs, withViewAs } from './shared/api/auth/viewAs'
 import { transport } from './shared/api/transport'
 import { config, configure } from './shared/config/config'
 import { ConfigError } from './shared/config/configError'
+import { mockedPaths } from './shared/config/mockedPaths'
 import { readSettings } from './shared/config/readSettings'
 import { takeLocale } from './shared/i18n/locale'
 
 takeViewAs()
 takeLocale()
+const configured = readSettings().then(configure)
 if (__MOCK__)
   // The mock starts beside the app; only the first request waits for it.
-  transport.waitFor(import('../mocks/browser').then((mock) => mock.startMock()))
+  transport.waitFor(
+    import('../mocks/browser').then((mock) => mock.startMock(configured.then(mocked, mocked))),
+  )
 
 async function start(root: Root): Promise<void> {
   try {
-    configure(await readSettings())
-    chooseAuth(withViewAs(__MOCK__ ? mockAuth() : await authFor(config())))
+    await configured
+    const isMockSession = __MOCK__ && mocked().isMocked('/session')
+    chooseAuth(withViewAs(isMockSession ? mockAuth() : await authFor(config())))
     root.render(<App />)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
@@ -32,6 +37,11 @@ async function start(root: Root): Promise<void> {
       </Themed>,
     )
   }
+}
+
+function mocked() {
+  const { apiUrl, mock: paths } = config()
+  return { apiUrl, paths, isMocked: mockedPaths(paths) }
 }
 
 const root = document.getElementById('root')

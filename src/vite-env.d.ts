@@ -6,6 +6,8 @@ declare const __MOCK__: boolean
 interface ImportMetaEnv {
   /** Address of the real API, e.g. https://api.example.com/api/v1; this origin's /api/v1 if it is not set. */
   readonly VITE_API_URL?: string
+  /** Development: paths of that API that the mock answers all the same, e.g. "/settings/*,/attributes". */
+  readonly VITE_MOCK?: string
   /** Where people sign in and out in a deployment with its own session cookie. */
   readonly VITE_SIGN_IN_URL?: string
   readonly VITE_SIGN_OUT_URL?: string

@@ -29,7 +29,7 @@ export function createAppRouter(queryClient: QueryClient) {
         { Component: CustomerShell, children: customerRoutes(queryClient) },
         messengerRoute(queryClient),
         settingsRoutes(),
-        { path: paths.signIn, lazy: __MOCK__ ? signIn : goToSignIn },
+        { path: paths.signIn, lazy: () => (__MOCK__ && auth().signIn ? signIn() : goToSignIn()) },
         { path: '*', Component: NotFoundPage },
       ],
     },

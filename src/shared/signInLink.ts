@@ -8,7 +8,9 @@ import { signInPath } from './paths'
  * @param here the path of this page, with its query
  */
 export function signInLink(here: string) {
-  return __MOCK__ || auth().goToSignIn ? { component: Link, to: signInPath(here) } : { href: signInHref() }
+  return (__MOCK__ && auth().signIn) || auth().goToSignIn
+    ? { component: Link, to: signInPath(here) }
+    : { href: signInHref() }
 }
 
 /** The deployment's own sign-in page; `{returnTo}` in its address stands for the page we are on. */

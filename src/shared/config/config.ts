@@ -43,7 +43,10 @@ export type Config = {
   signOutUrl: string | null
   /** As it was given; app/theme knows its shape. */
   theme: Record<string, unknown> | null
-  /** Development only: paths of the API that the mock answers although there is a real one, e.g. `/settings/*`. */
+  /**
+   * Paths of the API that the mock answers: all of them (`/*`) in a demo and where no real API is named, else those that
+   * development asks for, e.g. `/settings/*`. A production build has no mock.
+   */
   mock: string[]
 }
 
@@ -62,12 +65,14 @@ export function configure(settings: Settings): void {
 
 function configOf({ apiUrl, auth, signInUrl, signOutUrl, theme, mock }: Settings): Config {
   const built = import.meta.env
+  const isDemo = built.MODE === 'demo'
   return {
     apiUrl: new URL(apiUrl ?? built.VITE_API_URL ?? '/api/v1', location.origin).href.replace(/\/$/, ''),
     auth: auth ?? { kind: 'cookie' },
     signInUrl: signInUrl ?? built.VITE_SIGN_IN_URL ?? '/',
     signOutUrl: signOutUrl ?? built.VITE_SIGN_OUT_URL ?? null,
     theme: theme ?? null,
-    mock: mock ?? [],
+    mock:
+      isDemo || !(apiUrl ?? built.VITE_API_URL) ? ['/*'] : (mock ?? built.VITE_MOCK?.split(/[\s,]+/) ?? []),
   }
 }

@@ -6,6 +6,7 @@ type Check = (value: unknown, at: string, problems: string[]) => void
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+const isPath = (value: unknown) => isText(value) && value.startsWith('/')
 const isAddress = (value: unknown) => isText(value) && /^(https?:\/\/[^/]|\/(?![/\\]))/i.test(value)
 
 function must(test: (value: unknown) => boolean, be: string): Check {
@@ -69,7 +70,7 @@ const whole = fields({
   signInUrl: address,
   signOutUrl: address,
   theme: object,
-  mock: must((value) => Array.isArray(value) && value.every(isText), 'a list of paths'),
+  mock: must((value) => Array.isArray(value) && value.every(isPath), 'a list of paths that begin with “/”'),
 })
 
 /** @param problems is given what is wrong, each as a phrase that names its place */

@@ -65,7 +65,7 @@ describe('a mistake in it', () => {
     ])
     expect(await problemsOf({ auth: { kind: 'cokie' }, mock: '/settings/*' })).toEqual([
       'auth.kind must be cookie, bearer, oidc, not "cokie"',
-      'mock must be a list of paths, not "/settings/*"',
+      'mock must be a list of paths that begin with “/”, not "/settings/*"',
     ])
     expect(await problemsOf({ auth: { kind: 'oidc', clientId: '' } })).toEqual([
       'auth.issuer is missing',
