@@ -18,6 +18,8 @@ const inputs = [
 /** The builds that are tested and measured; demo lives under a sub-path, as it will on a static host. */
 export const builds = {
   production: { folder: path.join(cache, 'production'), base: '/', mode: 'production' },
+  /** As it is deployed under a path of another site. */
+  subPath: { folder: path.join(cache, 'subPath', 'support'), base: '/support/', mode: 'production' },
   demo: { folder: path.join(cache, 'demo'), base: '/portico/', mode: 'demo' },
   /** As `npm run build:demo` makes it: for any folder, which it is not told. */
   anywhere: { folder: path.join(cache, 'anywhere'), base: './', mode: 'demo' },

@@ -25,7 +25,7 @@ function watch(context: BrowserContext): string[] {
 
 type Watched = { problems: string[] }
 
-const watched = base.extend<Watched>({
+export const watched = base.extend<Watched>({
   problems: [
     async ({ context }, use) => {
       const problems = watch(context)
