@@ -1,7 +1,4 @@
 import { chromium, type Page } from '@playwright/test'
-import react from '@vitejs/plugin-react'
-import path from 'node:path'
-import { build } from 'vite'
 import { builds } from '../../.ci/lib/builds.mjs'
 import { launchArgs } from '../../.ci/lib/chromium.mjs'
 import { liveWorkspace } from '../support/liveWorkspace'
@@ -9,19 +6,11 @@ import { sessionBackend, sessionCookie } from '../support/sessionBackend'
 import { serve } from '../support/staticServer'
 import { slowMobile } from '../support/throttle'
 import { controlRows } from './control/rows'
+import { buildControl } from './controlBuild'
 import { type Figure, quantile } from './figure'
 import { loadPage, type PageLoad } from './pageLoad'
 
 const slowdown = 4
-
-async function buildControl(): Promise<string> {
-  const root = path.join(import.meta.dirname, 'control')
-  const outDir = path.join(path.dirname(builds.production.folder), 'control')
-  const plugins = [react()]
-  const options = { outDir, emptyOutDir: true, target: 'es2022' }
-  await build({ root, configFile: false, logLevel: 'error', plugins, build: options })
-  return outDir
-}
 
 /**
  * The portal's list and the control, in turn, each in a fresh profile: 150 ms and 1.6 Mbit/s, a quarter of the speed.

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { audienceFigures } from './audience'
+import { draggingFigures } from './dragging'
 import { line, type Figure } from './figure'
 import { loadFigures } from './load'
 import { searchFigures } from './search'
@@ -14,6 +15,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   search: searchFigures,
   load: () => loadFigures(runs),
   typing: () => typingFigures(runs),
+  dragging: () => draggingFigures(runs),
   start: () => startFigures(runs),
 }
 

@@ -1,30 +1,32 @@
 import {
-  closestCenter,
   DndContext,
   DragOverlay,
   KeyboardSensor,
   PointerSensor,
+  useDraggable,
   useSensor,
   useSensors,
-  type DragEndEvent,
-  type DragOverEvent,
-  type UniqueIdentifier,
+  type DragMoveEvent,
+  type KeyboardCoordinateGetter,
 } from '@dnd-kit/core'
 import { restrictToVerticalAxis, restrictToWindowEdges } from '@dnd-kit/modifiers'
-import {
-  arrayMove,
-  SortableContext,
-  sortableKeyboardCoordinates,
-  useSortable,
-  verticalListSortingStrategy,
-} from '@dnd-kit/sortable'
-import { CSS } from '@dnd-kit/utilities'
 import Box from '@mui/material/Box'
-import IconButton from '@mui/material/IconButton'
-import { styled } from '@mui/material/styles'
-import { memo, useCallback, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
-import { ArrowDownIcon, ArrowUpIcon, GripIcon } from './icons'
+import {
+  useId,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+  type SyntheticEvent,
+} from 'react'
+import { useStable } from '../hooks/useStable'
+import { pickUp, type CarriedCard } from './carriedCard'
 import { announce } from './LiveRegion'
+import { CarriedName, SortableCard, sortableListStyles } from './SortableCard'
+import { visuallyHidden } from './visuallyHidden'
 
 type Item = { id: string }
 
@@ -38,249 +40,208 @@ type Props<T extends Item> = {
   onMove: (id: string, to: number) => void
   /** While something is dragged: the order as it would be if it were dropped now; null when it no longer is. */
   onPreview?: (ids: string[] | null) => void
-  /** What stands between the handle and the buttons of an item. Give it a memoised element: dragging renders often. */
+  /** What stands between the handle and the buttons of an item. Give it a memoised element. */
   children: (item: T) => ReactNode
+}
+
+const pointer = { activationConstraint: { distance: 4 } }
+const modifiers = [restrictToVerticalAxis, restrictToWindowEdges]
+/** As high as what is carried, not as the card it was taken from. */
+const overlayStyle = { height: 'auto' }
+const instructions =
+  'Press space or enter to pick up, the up and down arrow keys to move, home and end for the first and the last place, space or enter to drop, escape to put it back.'
+const silent = () => undefined
+/** The list says itself what happens, by name and once. */
+const accessibility = {
+  screenReaderInstructions: { draggable: '' },
+  announcements: { onDragStart: silent, onDragOver: silent, onDragEnd: silent, onDragCancel: silent },
 }
 
 /** A list whose cards can be put in order by mouse, finger, keyboard, and with buttons; all of them do the same. */
 export function SortableList<T extends Item>(props: Props<T>) {
   const { items, nameOf, label, onMove, onPreview, children } = props
-  const [activeId, setActiveId] = useState<UniqueIdentifier | null>(null)
+  const helpId = useId()
   const list = useRef<HTMLOListElement>(null)
+  const grab = useRef<Grab>(null)
+  const carried = useRef<CarriedCard | null>(null)
+  const [carriedId, setCarriedId] = useState<string | null>(null)
   const movedByButton = useRef<string | null>(null)
-  const toldOver = useRef<UniqueIdentifier | null>(null)
-  const sensors = useSensors(
-    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates, scrollBehavior: 'auto' }),
-  )
   const ids = items.map(({ id }) => id)
-  const active = items.find(({ id }) => id === activeId)
-  const name = (id: UniqueIdentifier) => {
-    const item = items.find((one) => one.id === id)
+  const active = items.find(({ id }) => id === carriedId)
+  const position = (at: number) => `position ${at + 1} of ${items.length}`
+
+  const nameAt = (at: number) => {
+    const item = items[at]
     return item ? nameOf(item) : ''
   }
-  const place = (id: UniqueIdentifier) => `position ${ids.indexOf(String(id)) + 1} of ${ids.length}`
+
+  function lift(card: HTMLElement) {
+    if (!list.current) return
+    const now = pickUp(list.current, card)
+    carried.current = now
+    setCarriedId(ids[now.from] ?? null)
+    announce(`${nameAt(now.from)} picked up at ${position(now.from)}`)
+  }
+
+  function aim(to: number) {
+    const now = carried.current
+    if (!now || to === now.to) return
+    now.moveTo(to)
+    const id = ids[now.from]
+    if (id !== undefined) onPreview?.(ids.toSpliced(now.from, 1).toSpliced(to, 0, id))
+    announce(`${nameAt(now.from)} is over ${position(to)}`)
+  }
+
+  function drop() {
+    const now = carried.current
+    if (!now) return
+    onPreview?.(null)
+    const { from, to } = now
+    const id = ids[from]
+    if (id !== undefined && to !== from) onMove(id, to)
+    announce(`${nameAt(from)} ${to === from ? 'stays at' : 'moved to'} ${position(to)}`)
+  }
+
+  function cancel() {
+    const now = carried.current
+    if (!now) return
+    onPreview?.(null)
+    announce(`Not moved: ${nameAt(now.from)} is back at ${position(now.from)}`)
+  }
+
+  function follow({ activatorEvent, active: { rect }, delta }: DragMoveEvent) {
+    const now = carried.current
+    // The keys name a place themselves.
+    if (now && !(activatorEvent instanceof KeyboardEvent))
+      aim(now.placeAt(delta.y, rect.current.translated?.height ?? 0))
+  }
+
+  const settle = useStable(() => {
+    carried.current?.putDown()
+    carried.current = null
+    setCarriedId(null)
+  })
+  // In the same frame as the new order, and also when the list changes under a card that is being carried.
+  useLayoutEffect(settle, [settle, items])
 
   // Whoever moves a card step by step keeps it, and the button under their finger, in view.
   useLayoutEffect(() => {
     const id = movedByButton.current
     movedByButton.current = null
-    if (id !== null)
-      list.current?.children[items.findIndex((item) => item.id === id)]?.scrollIntoView?.({
-        block: 'nearest',
-      })
+    const card = id === null ? null : list.current?.children[items.findIndex((item) => item.id === id)]
+    card?.scrollIntoView?.({ block: 'nearest' })
   }, [items])
 
-  const step = useRef<(id: string, by: 1 | -1) => void>(() => {})
-  useLayoutEffect(() => {
-    step.current = (id, by) => {
-      const to = ids.indexOf(id) + by
-      if (to < 0 || to >= ids.length) {
-        announce(`${name(id)} is already ${by < 0 ? 'first' : 'last'}.`)
-        return
-      }
-      movedByButton.current = id
-      onMove(id, to)
-      announce(`${name(id)} moved to position ${to + 1} of ${ids.length}`)
+  const onStep = useStable((id: string, by: 1 | -1) => {
+    const from = ids.indexOf(id)
+    const to = from + by
+    if (to < 0 || to >= ids.length) {
+      announce(`${nameAt(from)} is already ${by < 0 ? 'first' : 'last'}.`)
+      return
     }
+    movedByButton.current = id
+    onMove(id, to)
+    announce(`${nameAt(from)} moved to ${position(to)}`)
   })
-  // The same function for good, so that the buttons are not drawn again while something is dragged.
-  const onStep = useCallback((id: string, by: 1 | -1) => step.current(id, by), [])
-
-  function drop({ active: { id }, over }: DragEndEvent) {
-    setActiveId(null)
-    onPreview?.(null)
-    const to = over ? ids.indexOf(String(over.id)) : -1
-    if (to >= 0 && to !== ids.indexOf(String(id))) onMove(String(id), to)
-  }
-
-  function follow({ active: { id }, over }: DragOverEvent) {
-    if (over) onPreview?.(arrayMove(ids, ids.indexOf(String(id)), ids.indexOf(String(over.id))))
-  }
-
-  return (
-    <DndContext
-      sensors={sensors}
-      collisionDetection={closestCenter}
-      modifiers={[restrictToVerticalAxis, restrictToWindowEdges]}
-      onDragStart={({ active: { id } }) => setActiveId(id)}
-      onDragOver={follow}
-      onDragEnd={drop}
-      onDragCancel={() => {
-        setActiveId(null)
-        onPreview?.(null)
-      }}
-      accessibility={{
-        screenReaderInstructions: {
-          draggable:
-            'Press space or enter to pick up, the up and down arrow keys to move, space or enter to drop, escape to put it back.',
-        },
-        announcements: {
-          onDragStart({ active: { id } }) {
-            toldOver.current = id
-            return `${name(id)} picked up at ${place(id)}`
-          },
-          onDragOver({ active: { id }, over }) {
-            // Picked up, a card is over its own place: saying so would talk over having said where that is.
-            if (!over || over.id === toldOver.current) return undefined
-            toldOver.current = over.id
-            return `${name(id)} is over ${place(over.id)}`
-          },
-          onDragEnd: ({ active: { id }, over }) =>
-            over && over.id !== id
-              ? `${name(id)} moved to ${place(over.id)}`
-              : `${name(id)} stays at ${place(id)}`,
-          onDragCancel: ({ active: { id } }) => `Not moved: ${name(id)} is back at ${place(id)}`,
-        },
-      }}
-    >
-      <SortableContext items={ids} strategy={verticalListSortingStrategy}>
-        <Box
-          component="ol"
-          ref={list}
-          aria-label={label}
-          sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}
+  // The same elements as long as the items are: what is carried changes none of them.
+  const cards = useMemo(
+    () =>
+      items.map((item, index) => (
+        <SortableCard
+          key={item.id}
+          id={item.id}
+          name={nameOf(item)}
+          helpId={helpId}
+          isFirst={index === 0}
+          isLast={index === items.length - 1}
+          onStep={onStep}
         >
-          {items.map((item, index) => (
-            <SortableItem
-              key={item.id}
-              id={item.id}
-              name={nameOf(item)}
-              isFirst={index === 0}
-              isLast={index === items.length - 1}
-              onStep={onStep}
-            >
-              {children(item)}
-            </SortableItem>
-          ))}
-        </Box>
-      </SortableContext>
-      {/* Nothing flies back to its place: the next drag may begin at once. */}
-      <DragOverlay dropAnimation={null}>{active && <Carried name={nameOf(active)} />}</DragOverlay>
-    </DndContext>
+          {children(item)}
+        </SortableCard>
+      )),
+    [items, nameOf, helpId, onStep, children],
   )
-}
 
-type ItemProps = {
-  id: string
-  name: string
-  isFirst: boolean
-  isLast: boolean
-  onStep: (id: string, by: 1 | -1) => void
-  children: ReactNode
-}
+  const coordinateGetter = useStable<
+    Parameters<KeyboardCoordinateGetter>,
+    ReturnType<KeyboardCoordinateGetter>
+  >((event, { context: { collisionRect } }) => {
+    const now = carried.current
+    const to = now && placeByKey(event.code, now)
+    if (!now || to === null) return undefined
+    event.preventDefault()
+    if (event.code === 'Home' || event.code === 'End') now.bringIntoView(to)
+    aim(to)
+    return { x: collisionRect?.left ?? 0, y: now.edgeAt(to, collisionRect?.height ?? 0) }
+  })
+  const keyboard = useMemo(() => ({ coordinateGetter, scrollBehavior: 'auto' as const }), [coordinateGetter])
 
-/** All of them are drawn whenever the dragged one is over another: only what changes then is drawn here. */
-function SortableItem({ id, name, isFirst, isLast, onStep, children }: ItemProps) {
-  const { attributes, listeners, setNodeRef, setActivatorNodeRef, transform, transition, isDragging } =
-    useSortable({ id, attributes: { roleDescription: 'sortable' } })
+  const sensors = useSensors(useSensor(PointerSensor, pointer), useSensor(KeyboardSensor, keyboard))
   return (
-    <Card
-      ref={setNodeRef}
-      data-sortable={id}
-      data-dragging={isDragging}
-      style={{ transform: CSS.Translate.toString(transform), transition }}
-    >
-      <Handle ref={setActivatorNodeRef} attributes={attributes} listeners={listeners} name={name} />
-      <Content>{children}</Content>
-      <Steps id={id} name={name} isFirst={isFirst} isLast={isLast} onStep={onStep} />
-    </Card>
-  )
-}
-
-type HandleProps = Pick<ReturnType<typeof useSortable>, 'attributes' | 'listeners'> & {
-  ref: (element: HTMLElement | null) => void
-  name: string
-}
-
-const Handle = memo(function Handle({ ref, attributes, listeners, name }: HandleProps) {
-  return (
-    <IconButton
-      size="small"
-      ref={ref}
-      {...attributes}
-      {...listeners}
-      aria-label={`Drag ${name}`}
-      sx={{
-        cursor: 'grab',
-        touchAction: 'none',
-        mt: '9px',
-        color: 'text.secondary',
-        // It stays focusable while its card is only a mark of the place.
-        visibility: 'visible !important',
-      }}
-    >
-      <GripIcon sx={{ fontSize: 20, '& path': { strokeWidth: 2.5 } }} />
-    </IconButton>
-  )
-})
-
-const Steps = memo(function Steps({ id, name, isFirst, isLast, onStep }: Omit<ItemProps, 'children'>) {
-  return (
-    <Box sx={{ flex: 'none', display: 'flex', flexDirection: 'column' }}>
-      <StepButton label={`Move ${name} up`} isAtEnd={isFirst} onClick={() => onStep(id, -1)}>
-        <ArrowUpIcon sx={{ fontSize: 16 }} />
-      </StepButton>
-      <StepButton label={`Move ${name} down`} isAtEnd={isLast} onClick={() => onStep(id, 1)}>
-        <ArrowDownIcon sx={{ fontSize: 16 }} />
-      </StepButton>
+    <Box sx={sortableListStyles}>
+      {/* Not within the context: whatever changes there while something is dragged, no card is looked at. */}
+      <Box
+        component="ol"
+        ref={list}
+        aria-label={label}
+        onPointerDown={(event) => grab.current?.('onPointerDown', event)}
+        onKeyDown={(event) => grab.current?.('onKeyDown', event)}
+      >
+        {cards}
+      </Box>
+      <Box id={helpId} sx={visuallyHidden}>
+        {instructions}
+      </Box>
+      <DndContext
+        sensors={sensors}
+        modifiers={modifiers}
+        accessibility={accessibility}
+        onDragMove={follow}
+        onDragEnd={drop}
+        onDragCancel={cancel}
+      >
+        <Grip ref={grab} onLift={useStable(lift)} onSettle={settle} />
+        {/* Nothing flies back to its place: the next drag may begin at once. */}
+        <DragOverlay dropAnimation={null} style={overlayStyle}>
+          {active && <CarriedName name={nameOf(active)} />}
+        </DragOverlay>
+      </DndContext>
     </Box>
   )
-})
-
-type StepProps = { label: string; isAtEnd: boolean; onClick: () => void; children: ReactNode }
-
-/** Not disabled at the ends of the list: that would take the focus away from somebody who is moving a card. */
-function StepButton({ label, isAtEnd, onClick, children }: StepProps) {
-  return (
-    <IconButton
-      size="small"
-      aria-label={label}
-      aria-disabled={isAtEnd}
-      onClick={onClick}
-      sx={{ width: 26, height: 24, p: 0, color: 'text.secondary', opacity: isAtEnd ? 0.35 : 1 }}
-    >
-      {children}
-    </IconButton>
-  )
 }
 
-/** What hangs on the pointer while a card is carried. */
-function Carried({ name }: { name: string }) {
-  return (
-    <Card as="div" aria-hidden data-carried>
-      <GripIcon sx={{ fontSize: 20, m: '5px', flex: 'none', color: 'primary.main' }} />
-      <Box sx={{ typography: 'h3', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
-        {name}
-      </Box>
-    </Card>
-  )
+type Grab = (kind: 'onPointerDown' | 'onKeyDown', event: SyntheticEvent<HTMLElement>) => void
+
+type GripProps = {
+  ref: Ref<Grab>
+  onLift: (card: HTMLElement) => void
+  onSettle: () => void
 }
 
-const Card = styled('li')(({ theme }) => {
-  const { palette, shadows } = theme.vars ?? theme
-  return {
-    position: 'relative',
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: 6,
-    padding: 8,
-    border: `1px solid ${palette.divider}`,
-    borderRadius: 10,
-    backgroundColor: palette.background.paper,
-    '&[data-dragging="true"]': {
-      borderStyle: 'dashed',
-      borderColor: palette.primary.main,
-      backgroundColor: palette.primary.light,
-      '& > *': { visibility: 'hidden' },
-    },
-    '&[data-carried]': {
-      alignItems: 'center',
-      cursor: 'grabbing',
-      borderColor: palette.primary.main,
-      boxShadow: shadows[8],
-    },
-  }
-})
+/** The one thing that can be dragged: whichever card was grabbed by its handle. */
+function Grip({ ref, onLift, onSettle }: GripProps) {
+  const { listeners, isDragging, node, setNodeRef, setActivatorNodeRef } = useDraggable({ id: 'card' })
+  useLayoutEffect(() => {
+    if (!isDragging || !node.current) return
+    onLift(node.current)
+    return onSettle
+  }, [isDragging, node, onLift, onSettle])
 
-const Content = styled('div')({ flex: 1, minWidth: 0 })
+  useImperativeHandle<Grab, Grab>(ref, () => (kind, event) => {
+    const handle = event.target instanceof Element && event.target.closest<HTMLElement>('[data-handle]')
+    const card = handle && handle.closest('li')
+    if (isDragging || !card) return
+    setNodeRef(card)
+    setActivatorNodeRef(handle)
+    listeners?.[kind]?.(event)
+  })
+  return null
+}
+
+/** @returns the position that a key sends the carried card to; null for every other key */
+function placeByKey(code: string, { to, count }: CarriedCard): number | null {
+  if (code === 'ArrowUp') return Math.max(0, to - 1)
+  if (code === 'ArrowDown') return Math.min(count - 1, to + 1)
+  if (code === 'Home') return 0
+  return code === 'End' ? count - 1 : null
+}

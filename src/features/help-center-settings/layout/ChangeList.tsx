@@ -2,7 +2,6 @@ import Box from '@mui/material/Box'
 
 /** Changes of a layout, one a line. */
 export function ChangeList({ changes }: { changes: string[] }) {
-  if (changes.length === 0) return null
   return (
     <Box
       component="ul"

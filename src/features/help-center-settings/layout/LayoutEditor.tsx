@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Versioned } from '../../../shared/api/client'
+import { useStable } from '../../../shared/hooks/useStable'
 import { ConflictDialog } from '../../../shared/settings/ConflictDialog'
 import { SettingCard } from '../../../shared/settings/SettingCard'
 import { LayoutIcon, PlusIcon } from '../../../shared/ui/icons'
@@ -27,12 +28,13 @@ type Props = {
 /** Where the page has the preview of what is edited. */
 export const previewId = 'preview'
 
-const noProblems: SectionProblem[] = []
 const removed = /^removed (“.*”)$/
 
 /** The cards of the layout page: the list of sections with its bar, and the versions that were live. */
 export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderPreview }: Props) {
   const editor = useLayoutEditor(loaded)
+  // What stands around the list follows it a moment later: a dropped section is in its place at once.
+  const settled = useDeferredValue(editor)
   const { edit, dispatch, outcome } = editor
   const { sections } = edit
   const [openId, setOpenId] = useState<string | null>(null)
@@ -53,14 +55,14 @@ export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderP
   }, [isChecked, sections, outcome])
 
   /** Opens the first section with a problem, at its field. @returns whether there was none */
-  function check(): boolean {
+  const check = useStable((): boolean => {
     const wrong = sections.find((section) => sectionProblems(section).length > 0)
     setChecked(wrong !== undefined)
     if (!wrong) return true
     setOpenId(wrong.id)
     requestAnimationFrame(() => root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
     return false
-  }
+  })
 
   function add() {
     const id = newId('block')
@@ -90,12 +92,12 @@ export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderP
           title="Sections"
           lead="Drag them into order, or use the arrows. Hidden ones stay here for later."
           icon={<LayoutIcon />}
-          action={<UndoButtons edit={edit} dispatch={dispatch} root={root} />}
-          footer={<PublishBar editor={editor} check={check} />}
+          action={<UndoButtons edit={settled.edit} dispatch={dispatch} root={root} />}
+          footer={<PublishBar editor={settled} check={check} />}
         >
           <SectionList
             sections={sections}
-            problems={(id) => problems.get(id) ?? noProblems}
+            problems={problems}
             openId={openId}
             onOpen={setOpenId}
             dispatch={dispatch}
@@ -130,7 +132,7 @@ export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderP
           </Box>
         </SettingCard>
       </Box>
-      <VersionsCard editor={editor} renderPreview={renderPreview} />
+      <VersionsCard editor={settled} renderPreview={renderPreview} />
       <ConflictDialog
         name="Layout and sections"
         form={{

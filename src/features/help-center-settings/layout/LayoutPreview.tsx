@@ -15,6 +15,9 @@ import { nameOf } from './sectionKinds'
 export type HomePreview = { sections: Section[]; hasAccess: boolean }
 export type RenderPreview = (home: HomePreview) => ReactNode
 
+type Width = keyof typeof widths
+type Viewer = keyof typeof viewers
+
 const widths = { phone: 375, desktop: 1120 }
 const viewers = {
   visitor: { label: 'Visitor', words: 'a visitor who is not signed in' },
@@ -24,19 +27,44 @@ const viewers = {
 
 /** The homepage as it would be with these sections, for whom and how wide one likes. */
 export function LayoutPreview({ sections, render }: { sections: Section[]; render: RenderPreview }) {
-  const [width, setWidth] = useState<keyof typeof widths>('phone')
-  const [viewer, setViewer] = useState<keyof typeof viewers>('granted')
+  const [width, setWidth] = useState<Width>('phone')
+  const [viewer, setViewer] = useState<Viewer>('granted')
   const hasAccess = viewer === 'granted'
   const seen = sections.filter(({ kind, visible }) => visible && (kind !== 'customer_portal' || hasAccess))
   return (
     <Box component="section" aria-label="Preview" sx={{ display: 'grid', gap: 1.5 }}>
+      <PreviewChoices width={width} onWidth={setWidth} viewer={viewer} onViewer={setViewer} />
+      <ScaledFrame width={widths[width]} label={`The homepage, as ${viewers[viewer].words} will see it`}>
+        <Picture sections={sections} hasAccess={hasAccess} render={render} />
+      </ScaledFrame>
+      <Box component="ol" aria-label="What the preview shows" sx={visuallyHidden}>
+        {seen.map((section) => (
+          <li key={section.id}>{nameOf(section)}</li>
+        ))}
+      </Box>
+      <PortalNote hasCard={sections.some(({ kind, visible }) => kind === 'customer_portal' && visible)} />
+    </Box>
+  )
+}
+
+type ChoicesProps = {
+  width: Width
+  onWidth: (width: Width) => void
+  viewer: Viewer
+  onViewer: (viewer: Viewer) => void
+}
+
+/** Drawn again only for another choice, not for every step of a section that is dragged. */
+const PreviewChoices = memo(function PreviewChoices({ width, onWidth, viewer, onViewer }: ChoicesProps) {
+  return (
+    <>
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, justifyContent: 'space-between' }}>
         <Typography variant="h2">Preview</Typography>
         <ToggleButtonGroup
           exclusive
           size="small"
           value={width}
-          onChange={(_event, next: keyof typeof widths | null) => next && setWidth(next)}
+          onChange={(_event, next: Width | null) => next && onWidth(next)}
           aria-label="Width of the preview"
         >
           <ToggleButton value="phone" aria-label="Phone" sx={segment}>
@@ -52,7 +80,7 @@ export function LayoutPreview({ sections, render }: { sections: Section[]; rende
         fullWidth
         size="small"
         value={viewer}
-        onChange={(_event, next: keyof typeof viewers | null) => next && setViewer(next)}
+        onChange={(_event, next: Viewer | null) => next && onViewer(next)}
         aria-label="Seen by"
       >
         {Object.entries(viewers).map(([value, { label }]) => (
@@ -61,18 +89,9 @@ export function LayoutPreview({ sections, render }: { sections: Section[]; rende
           </ToggleButton>
         ))}
       </ToggleButtonGroup>
-      <ScaledFrame width={widths[width]} label={`The homepage, as ${viewers[viewer].words} will see it`}>
-        <Picture sections={sections} hasAccess={hasAccess} render={render} />
-      </ScaledFrame>
-      <Box component="ol" aria-label="What the preview shows" sx={visuallyHidden}>
-        {seen.map((section) => (
-          <li key={section.id}>{nameOf(section)}</li>
-        ))}
-      </Box>
-      <PortalNote hasCard={sections.some(({ kind, visible }) => kind === 'customer_portal' && visible)} />
-    </Box>
+    </>
   )
-}
+})
 
 const Picture = memo(function Picture({
   sections,

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
-import { useId, type ReactNode } from 'react'
+import { memo, useId, type ReactNode } from 'react'
 import { describeError } from '../../../shared/api/errorWords'
 import { sessionQueries } from '../../../shared/api/session'
 import { AlertIcon, CheckIcon, LockIcon } from '../../../shared/ui/icons'
@@ -19,7 +19,7 @@ type Props = {
 }
 
 /** The foot of the editor: what is saved and what is live, what setting live will change, and the two ways to save. */
-export function PublishBar({ editor, check }: Props) {
+export const PublishBar = memo(function PublishBar({ editor, check }: Props) {
   const id = useId()
   const session = useQuery(sessionQueries.current()).data
   const mayPublish = session?.kind === 'teammate' && session.permissions.includes('publish_help_center')
@@ -54,24 +54,23 @@ export function PublishBar({ editor, check }: Props) {
       ) : (
         <State editor={editor} hasChanges={canPublish} />
       )}
-      {changes.length > 0 && (
+      <Box
+        component="details"
+        hidden={changes.length === 0}
+        sx={{ '& summary': { cursor: 'pointer', fontWeight: 600, py: 0.25, width: 'fit-content' } }}
+      >
+        <summary>
+          {changes.length === 1 ? '1 change' : `${changes.length} changes`} for customers when set live
+        </summary>
         <Box
-          component="details"
-          sx={{ '& summary': { cursor: 'pointer', fontWeight: 600, py: 0.25, width: 'fit-content' } }}
+          sx={{ maxHeight: 160, overflowY: 'auto', mt: 0.5 }}
+          role="region"
+          aria-label="Changes when set live"
+          tabIndex={0}
         >
-          <summary>
-            {changes.length === 1 ? '1 change' : `${changes.length} changes`} for customers when set live
-          </summary>
-          <Box
-            sx={{ maxHeight: 160, overflowY: 'auto', mt: 0.5 }}
-            role="region"
-            aria-label="Changes when set live"
-            tabIndex={0}
-          >
-            <ChangeList changes={changes} />
-          </Box>
+          <ChangeList changes={changes} />
         </Box>
-      )}
+      </Box>
       <Box
         sx={{
           display: 'flex',
@@ -81,21 +80,20 @@ export function PublishBar({ editor, check }: Props) {
           '& button': { px: { xs: 1.25, sm: 1.75 } },
         }}
       >
-        {isDirty && (
-          <Button
-            color="inherit"
-            onClick={() => !isBusy && editor.discard()}
-            sx={{ marginInlineEnd: 'auto' }}
-          >
-            Discard
-          </Button>
-        )}
+        <Button
+          color="inherit"
+          aria-disabled={!isDirty}
+          onClick={() => isDirty && !isBusy && editor.discard()}
+          sx={{ ...dimmable, marginInlineEnd: 'auto' }}
+        >
+          Discard
+        </Button>
         <Button
           variant="outlined"
           color="inherit"
           aria-disabled={!isDirty}
           onClick={act(isDirty, editor.save)}
-          sx={dimmed(!isDirty)}
+          sx={dimmable}
         >
           {outcome.status === 'saving' ? 'Saving…' : 'Save draft'}
         </Button>
@@ -105,35 +103,38 @@ export function PublishBar({ editor, check }: Props) {
           aria-disabled={!mayPublish || !canPublish}
           aria-describedby={session && !mayPublish ? `${id}-why` : undefined}
           onClick={act(canPublish && mayPublish, editor.publish)}
-          sx={dimmed(!canPublish)}
+          sx={dimmable}
         >
           {outcome.status === 'publishing' ? 'Setting live…' : 'Save and set live'}
         </Button>
       </Box>
       {session && !mayPublish && (
-        <Note id={`${id}-why`} icon={<LockIcon />} color="text.secondary">
+        <Note id={`${id}-why`} icon={<LockIcon />} tone="why">
           Setting it live needs the permission to publish the Help Center, which you do not have. Save your
           draft: somebody who has it can set it live.
         </Note>
       )}
     </Box>
   )
-}
+})
 
-/** Never really disabled, so that the focus stays where somebody has just pressed. */
-const dimmed = (isOff: boolean) => (isOff ? { opacity: 0.5, cursor: 'default' } : {})
+/**
+ * Never really disabled, so that the focus stays where somebody has just pressed. One style for both states: a new rule
+ * in the middle of a drop would make the browser look at the whole page.
+ */
+const dimmable = { '&[aria-disabled="true"]': { opacity: 0.5, cursor: 'default' } } as const
 
 function State({ editor, hasChanges }: { editor: LayoutEditor; hasChanges: boolean }) {
   const { isDirty, base, outcome } = editor
-  if (isDirty) return <Note color="text.primary">Unsaved changes</Note>
+  if (isDirty) return <Note tone="unsaved">Unsaved changes</Note>
   if (hasChanges)
     return (
-      <Note color="warning.main" icon={outcome.status === 'saved' ? <CheckIcon /> : <AlertIcon />}>
+      <Note tone="pending" icon={outcome.status === 'saved' ? <CheckIcon /> : <AlertIcon />}>
         {outcome.status === 'saved' ? 'Draft saved. ' : ''}This draft is not live yet.
       </Note>
     )
   return (
-    <Note color="success.main" icon={<CheckIcon />}>
+    <Note tone="live" icon={<CheckIcon />}>
       {outcome.status === 'published' ? 'It is live: customers' : 'Customers'} see exactly this
       {base.publishedAt && (
         <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
@@ -146,19 +147,31 @@ function State({ editor, hasChanges }: { editor: LayoutEditor; hasChanges: boole
   )
 }
 
-type NoteProps = { id?: string; icon?: ReactNode; color: string; children: ReactNode }
+type NoteProps = {
+  id?: string
+  icon?: ReactNode
+  tone: 'unsaved' | 'pending' | 'live' | 'why'
+  children: ReactNode
+}
 
-function Note({ id, icon, color, children }: NoteProps) {
+function Note({ id, icon, tone, children }: NoteProps) {
   return (
-    <Box
-      {...(id !== undefined && { id })}
-      sx={{ display: 'flex', gap: 0.75, color, fontWeight: 600, '& svg': { fontSize: 20, flex: 'none' } }}
-    >
+    <Box {...(id !== undefined && { id })} data-tone={tone} sx={noteStyles}>
       {icon}
       <span>{children}</span>
     </Box>
   )
 }
+
+const noteStyles = {
+  display: 'flex',
+  gap: 0.75,
+  fontWeight: 600,
+  '& svg': { fontSize: 20, flex: 'none' },
+  '&[data-tone="pending"]': { color: 'warning.main' },
+  '&[data-tone="live"]': { color: 'success.main' },
+  '&[data-tone="why"]': { color: 'text.secondary' },
+} as const
 
 function Failure({ editor: { outcome } }: { editor: LayoutEditor }) {
   if (outcome.status !== 'failed') return null

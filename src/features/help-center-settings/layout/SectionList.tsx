@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { SortableList } from '../../../shared/ui/SortableList'
 import type { Section } from './api'
 import type { LayoutAction } from './layoutReducer'
@@ -7,15 +8,19 @@ import type { SectionProblem } from './sectionProblems'
 
 type Props = {
   sections: Section[]
-  problems: (id: string) => SectionProblem[]
+  /** By the id of their section. */
+  problems: ReadonlyMap<string, SectionProblem[]>
   openId: string | null
   onOpen: (id: string | null) => void
   dispatch: (action: LayoutAction) => void
   onShow: (sections: Section[]) => void
 }
 
+const noProblems: SectionProblem[] = []
+
 /** The sections as cards in order. Whatever way one is moved, it is one action. */
-export function SectionList({ sections, problems, openId, onOpen, dispatch, onShow }: Props) {
+export const SectionList = memo(function SectionList(props: Props) {
+  const { sections, problems, openId, onOpen, dispatch, onShow } = props
   function preview(ids: string[] | null) {
     const byId = new Map(sections.map((section) => [section.id, section]))
     onShow(ids ? ids.flatMap((id) => byId.get(id) ?? []) : sections)
@@ -31,7 +36,7 @@ export function SectionList({ sections, problems, openId, onOpen, dispatch, onSh
       {(section) => (
         <SectionCard
           section={section}
-          problems={problems(section.id)}
+          problems={problems.get(section.id) ?? noProblems}
           isOpen={openId === section.id}
           onOpen={onOpen}
           dispatch={dispatch}
@@ -39,4 +44,4 @@ export function SectionList({ sections, problems, openId, onOpen, dispatch, onSh
       )}
     </SortableList>
   )
-}
+})

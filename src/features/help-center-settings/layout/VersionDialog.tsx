@@ -40,7 +40,7 @@ export function VersionDialog({ version, draft, render, onClose, onRestore }: Pr
               Set live by {shown.publishedBy.name}.{' '}
               {changes.length === 0 ? 'Your draft is the same.' : 'Restoring it changes your draft:'}
             </Typography>
-            <ChangeList changes={changes} />
+            {changes.length > 0 && <ChangeList changes={changes} />}
             <Box sx={{ mt: 2 }}>
               <LayoutPreview sections={shown.sections} render={render} />
             </Box>

@@ -31,7 +31,7 @@ export function VersionInWords({ sections, since }: Props) {
       <Typography variant="h4" component="h4" sx={{ mt: 1.5, mb: 0.25 }}>
         {changes.length > 0 ? 'Changed here' : 'Nothing changed here'}
       </Typography>
-      <ChangeList changes={changes} />
+      {changes.length > 0 && <ChangeList changes={changes} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { hasCode } from '../../../shared/api/apiError'
 import { describeError } from '../../../shared/api/errorWords'
 import { ConfirmDialog } from '../../../shared/settings/ConfirmDialog'
@@ -19,7 +19,7 @@ import { VersionRow } from './VersionRow'
 type Props = { editor: LayoutEditor; renderPreview: RenderPreview }
 
 /** Every layout that was live: who set it live and when, a look at it, and the way back into the draft. */
-export function VersionsCard({ editor, renderPreview }: Props) {
+export const VersionsCard = memo(function VersionsCard({ editor, renderPreview }: Props) {
   const versions = useInfiniteQuery(layoutQueries.versions())
   const { reload } = useLayoutWrites()
   const [viewed, setViewed] = useState<LayoutVersion | null>(null)
@@ -107,4 +107,4 @@ export function VersionsCard({ editor, renderPreview }: Props) {
       </ConfirmDialog>
     </SettingCard>
   )
-}
+})

@@ -15,7 +15,11 @@ function sorted(value: unknown): unknown {
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
 
 /** @returns whether two layouts show the same, in the same order */
-export const isSameLayout = (a: Section[], b: Section[]): boolean => isSame(a, b)
+export const isSameLayout = (a: Section[], b: Section[]): boolean =>
+  a.length === b.length &&
+  // A section that has moved is found at once, one that has not been touched needs no look into it.
+  a.every((section, index) => section.id === b[index]?.id) &&
+  a.every((section, index) => isSame(section, b[index]))
 
 const quoted = ({ title }: Section) => `“${title.trim() || 'Untitled'}”`
 

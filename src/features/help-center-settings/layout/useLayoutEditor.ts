@@ -1,6 +1,7 @@
 import { useCallback, useReducer, useRef, useState } from 'react'
 import { ApiError, hasCode } from '../../../shared/api/apiError'
 import type { Versioned } from '../../../shared/api/client'
+import { useStable } from '../../../shared/hooks/useStable'
 import { useUnsavedChanges } from '../../../shared/settings/unsavedChanges'
 import { announce } from '../../../shared/ui/LiveRegion'
 import { useLayoutWrites, type Layout, type Section } from './api'
@@ -68,7 +69,8 @@ export function useLayoutEditor(loaded: Versioned<Layout>) {
     }
   }
 
-  async function run(intent: Intent, from: Versioned<Layout>): Promise<void> {
+  // Stable: what is written is what is in the editor when it is pressed, not when the button was drawn.
+  const run = useStable(async (intent: Intent, from: Versioned<Layout> = basis): Promise<void> => {
     if (isBusy.current) return
     isBusy.current = true
     const sent = edit.sections
@@ -92,7 +94,7 @@ export function useLayoutEditor(loaded: Versioned<Layout>) {
       setOutcome({ status: 'failed', intent, error: asApiError(error), sent })
     }
     isBusy.current = false
-  }
+  })
 
   return {
     edit,
@@ -102,8 +104,8 @@ export function useLayoutEditor(loaded: Versioned<Layout>) {
     isBusy: isWriting,
     outcome,
     dispatch: change,
-    save: () => run('save', basis),
-    publish: () => run('publish', basis),
+    save: () => run('save'),
+    publish: () => run('publish'),
     discard() {
       dispatch({ type: 'replace', sections: base.value.draft, label: 'discarded the changes' })
       setOutcome({ status: 'idle' })

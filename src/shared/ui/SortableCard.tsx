@@ -1,0 +1,145 @@
+import Box from '@mui/material/Box'
+import IconButton from '@mui/material/IconButton'
+import type { Theme } from '@mui/material/styles'
+import { memo, type ReactNode } from 'react'
+import { ArrowDownIcon, ArrowUpIcon, GripIcon } from './icons'
+
+type Props = {
+  id: string
+  name: string
+  /** The element that says how the handle is used with the keyboard. */
+  helpId: string
+  isFirst: boolean
+  isLast: boolean
+  onStep: (id: string, by: 1 | -1) => void
+  children: ReactNode
+}
+
+/** One card of a sortable list: its handle, what it holds, and the buttons that move it by one. */
+export const SortableCard = memo(function SortableCard(props: Props) {
+  const { id, name, helpId, isFirst, isLast, onStep, children } = props
+  return (
+    <li data-sortable={id}>
+      <Handle name={name} helpId={helpId} />
+      <div data-content>{children}</div>
+      <Steps id={id} name={name} isFirst={isFirst} isLast={isLast} onStep={onStep} />
+    </li>
+  )
+})
+
+const Handle = memo(function Handle({ name, helpId }: Pick<Props, 'name' | 'helpId'>) {
+  return (
+    <IconButton
+      size="small"
+      data-handle
+      aria-label={`Drag ${name}`}
+      aria-roledescription="sortable"
+      aria-describedby={helpId}
+      sx={handleStyles}
+    >
+      <GripIcon sx={gripStyles} />
+    </IconButton>
+  )
+})
+
+const Steps = memo(function Steps({ id, name, isFirst, isLast, onStep }: Omit<Props, 'children' | 'helpId'>) {
+  return (
+    <Box sx={{ flex: 'none', display: 'flex', flexDirection: 'column' }}>
+      <StepButton label={`Move ${name} up`} isAtEnd={isFirst} onClick={() => onStep(id, -1)}>
+        <ArrowUpIcon sx={{ fontSize: 16 }} />
+      </StepButton>
+      <StepButton label={`Move ${name} down`} isAtEnd={isLast} onClick={() => onStep(id, 1)}>
+        <ArrowDownIcon sx={{ fontSize: 16 }} />
+      </StepButton>
+    </Box>
+  )
+})
+
+type StepProps = { label: string; isAtEnd: boolean; onClick: () => void; children: ReactNode }
+
+/** Not disabled at the ends of the list: that would take the focus away from somebody who is moving a card. */
+function StepButton({ label, isAtEnd, onClick, children }: StepProps) {
+  return (
+    <IconButton
+      size="small"
+      aria-label={label}
+      aria-disabled={isAtEnd}
+      onClick={onClick}
+      sx={{ width: 26, height: 24, p: 0, color: 'text.secondary', opacity: isAtEnd ? 0.35 : 1 }}
+    >
+      {children}
+    </IconButton>
+  )
+}
+
+/** What hangs on the pointer while a card is carried. */
+export function CarriedName({ name }: { name: string }) {
+  return (
+    <div aria-hidden data-carried>
+      <GripIcon sx={gripStyles} />
+      <span>{name}</span>
+    </div>
+  )
+}
+
+const handleStyles = {
+  cursor: 'grab',
+  touchAction: 'none',
+  mt: '9px',
+  color: 'text.secondary',
+  // It stays focusable while its card is only a mark of the place.
+  visibility: 'visible !important',
+}
+
+const gripStyles = { fontSize: 20, '& path': { strokeWidth: 2.5 } }
+
+const cardStyles = {
+  display: 'flex',
+  gap: '6px',
+  p: 1,
+  border: 1,
+  borderColor: 'divider',
+  borderRadius: '10px',
+  bgcolor: 'background.paper',
+} as const
+
+/**
+ * Of the list, its cards and what is carried, at once: no card has styles of its own to work out, and picking one up
+ * brings no new rule, for which the browser would look at every element of the page.
+ */
+export const sortableListStyles = {
+  '& ol': { position: 'relative', listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 },
+  '& ol > li': {
+    ...cardStyles,
+    position: 'relative',
+    alignItems: 'flex-start',
+    scrollMarginBlock: '88px 128px',
+    // Those that are off the screen cost nothing when the order changes.
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 66px',
+  },
+  '& ol > li > [data-content]': { flex: 1, minWidth: 0 },
+  '& ol[data-moving] > li': {
+    transition: ({ transitions }: Theme) => transitions.create('transform', { duration: 200 }),
+  },
+  '& ol > li[data-dragging]': {
+    borderStyle: 'dashed',
+    borderColor: 'primary.main',
+    bgcolor: 'primary.light',
+    '& > *': { visibility: 'hidden' },
+  },
+  '& [data-carried]': {
+    ...cardStyles,
+    alignItems: 'center',
+    cursor: 'grabbing',
+    borderColor: 'primary.main',
+    boxShadow: 8,
+    '& svg': { m: '5px', flex: 'none', color: 'primary.main' },
+    '& > span': {
+      typography: 'h3',
+      overflow: 'hidden',
+      textOverflow: 'ellipsis',
+      whiteSpace: 'nowrap',
+    },
+  },
+} as const
