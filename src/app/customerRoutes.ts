@@ -41,6 +41,17 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
           })),
         },
         {
+          path: 'new',
+          loader: () => {
+            if (auth().mayBeSignedIn()) void queryClient.prefetchQuery(portalQueries.home())
+            return null
+          },
+          shouldRevalidate: () => false,
+          lazy: withMessages(['newTicket', 'ticket'], async () => ({
+            Component: (await import('../features/portal/new/NewTicketPage')).NewTicketPage,
+          })),
+        },
+        {
           path: 'tickets/:ticketId',
           loader: ({ params: { ticketId = '' } }) => {
             if (!auth().mayBeSignedIn()) return null

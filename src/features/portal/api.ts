@@ -22,14 +22,12 @@ export type TicketList = Schemas['TicketList']
 export type TicketFacets = Schemas['TicketFacets']
 export type FacetValue = Schemas['FacetValue']
 
-const keys = {
+/** What the keys begin with of what the viewer has been told about the portal. */
+export const portalKeys = {
   all: () => ['portal', auth().identity()] as const,
-  lists: () => [...keys.all(), 'tickets'] as const,
-  ticket: (id: string) => [...keys.all(), 'ticket', id] as const,
+  lists: () => [...portalKeys.all(), 'tickets'] as const,
+  ticket: (id: string) => [...portalKeys.all(), 'ticket', id] as const,
 }
-
-/** What the key of everything begins with that the viewer has been told about the portal. */
-export const portalKey = keys.all
 
 /** The routes' loaders ask first; a page that appears while their answer is a refusal must not ask again. */
 const askedByTheRoute = { retryOnMount: false } as const
@@ -41,13 +39,13 @@ export const portalQueries = {
   /** Who is looking, which tabs they have; a refusal of it is a refusal of the whole portal. */
   home: () =>
     queryOptions({
-      queryKey: [...keys.all(), 'home'],
+      queryKey: [...portalKeys.all(), 'home'],
       queryFn: ({ signal }) => bodyOf(client.GET('/portal', { signal })),
       ...askedByTheRoute,
     }),
   tickets: (request: ListRequest) =>
     infiniteQueryOptions({
-      queryKey: [...keys.lists(), request],
+      queryKey: [...portalKeys.lists(), request],
       queryFn: ({ signal, pageParam: cursor }) =>
         bodyOf(
           client.GET('/portal/tickets', {
@@ -64,7 +62,7 @@ export const portalQueries = {
   /** How many tickets a list has that is not on the screen, and what it could be filtered by. */
   summary: (request: ListRequest) =>
     queryOptions({
-      queryKey: [...keys.lists(), request, 'summary'],
+      queryKey: [...portalKeys.lists(), request, 'summary'],
       queryFn: async ({ signal }) => {
         const query = { ...request, limit: 1 }
         const { total, facets } = await bodyOf(client.GET('/portal/tickets', { params: { query }, signal }))
@@ -73,7 +71,7 @@ export const portalQueries = {
     }),
   ticket: (id: string) =>
     queryOptions({
-      queryKey: keys.ticket(id),
+      queryKey: portalKeys.ticket(id),
       queryFn: ({ signal }) =>
         bodyOf(client.GET('/portal/tickets/{id}', { params: { path: { id } }, signal })),
       ...askedByTheRoute,
@@ -83,7 +81,7 @@ export const portalQueries = {
 /** What is known of a ticket from the lists: enough to show its title at once. */
 export function knownRow(queryClient: QueryClient, id: string): TicketRow | undefined {
   return queryClient
-    .getQueriesData<InfiniteData<TicketList>>({ queryKey: keys.lists() })
+    .getQueriesData<InfiniteData<TicketList>>({ queryKey: portalKeys.lists() })
     .flatMap(([, list]) => list?.pages ?? [])
     .flatMap(({ items }) => items)
     .find((row) => row.id === id)
@@ -92,14 +90,14 @@ export function knownRow(queryClient: QueryClient, id: string): TicketRow | unde
 /** A ticket that does not exist for the viewer (any more) leaves the lists that are kept, before they ask again. */
 export function forgetTicket(queryClient: QueryClient, id: string): void {
   queryClient.setQueriesData<InfiniteData<TicketList>>(
-    { queryKey: keys.lists(), predicate: isList },
+    { queryKey: portalKeys.lists(), predicate: isList },
     (list) =>
       list && {
         ...list,
         pages: list.pages.map((page) => ({ ...page, items: page.items.filter((row) => row.id !== id) })),
       },
   )
-  void queryClient.invalidateQueries({ queryKey: keys.lists() })
+  void queryClient.invalidateQueries({ queryKey: portalKeys.lists() })
 }
 
 const isList = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.at(-1) !== 'summary'
@@ -107,7 +105,7 @@ const isList = ({ queryKey }: { queryKey: readonly unknown[] }) => queryKey.at(-
 /** After a refusal of the portal as a whole, nothing of it stays on this device but the refusals. */
 export function forgetPortal(queryClient: QueryClient): void {
   queryClient.removeQueries({
-    queryKey: keys.all(),
+    queryKey: portalKeys.all(),
     type: 'inactive',
     predicate: ({ state }) => state.status !== 'error',
   })
@@ -118,8 +116,8 @@ export type Reply = { body: string; key: string }
 
 /** Sends a reply; the ticket is then as the server says, and the lists ask again when they are next seen. */
 export function replyMutation(queryClient: QueryClient, id: string) {
-  const ticketKey = keys.ticket(id)
-  const [allKey, listsKey] = [keys.all(), keys.lists()]
+  const ticketKey = portalKeys.ticket(id)
+  const [allKey, listsKey] = [portalKeys.all(), portalKeys.lists()]
   return {
     mutationFn: ({ body, key }: Reply) =>
       bodyOf(

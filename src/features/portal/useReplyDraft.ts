@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { storage } from '../../shared/lib/storage'
 import type { Reply } from './api'
+import { newKey } from './newKey'
 
 type Draft = {
   body: string
@@ -9,12 +10,6 @@ type Draft = {
 }
 
 const nothing: Draft = { body: '' }
-
-/** 128 random bits; `crypto.randomUUID` is missing where a page is not served over https. */
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /**
  * A reply that is being written, kept on this device for one person and one ticket until it has been sent.

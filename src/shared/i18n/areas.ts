@@ -3,6 +3,7 @@ import type ticket from './messages/en/ticket.json'
 import type filter from './messages/en/filter.json'
 import type list from './messages/en/list.json'
 import type account from './messages/en/account.json'
+import type newTicket from './messages/en/newTicket.json'
 import type shell from './messages/en/shell.json'
 import type signIn from './messages/en/signIn.json'
 import type viewAs from './messages/en/viewAs.json'
@@ -16,6 +17,7 @@ type Keys = {
   filter: KeysOf<typeof filter>
   ticket: KeysOf<typeof ticket>
   refusal: KeysOf<typeof refusal>
+  newTicket: KeysOf<typeof newTicket>
   shell: KeysOf<typeof shell>
   signIn: KeysOf<typeof signIn>
   viewAs: KeysOf<typeof viewAs>

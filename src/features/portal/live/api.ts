@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { ApiError } from '../../../shared/api/apiError'
 import { bodyOf, client } from '../../../shared/api/client'
-import { portalKey } from '../api'
+import { portalKeys } from '../api'
 
 type Stream = ReadableStream<Uint8Array<ArrayBuffer>>
 
@@ -23,7 +23,7 @@ const pauseMs = 200
  * page that is being loaded nor a reply that is being sent is lost to it.
  */
 export async function askAgain(queryClient: QueryClient): Promise<void> {
-  const queryKey = portalKey()
+  const queryKey = portalKeys.all()
   while (queryClient.isFetching({ queryKey }) > 0 || queryClient.isMutating() > 0)
     await new Promise((resolve) => setTimeout(resolve, pauseMs))
   await queryClient.invalidateQueries({ queryKey })

@@ -1,8 +1,13 @@
 import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
+import { Link } from 'react-router-dom'
+import { viewedUserId } from '../../../../shared/api/auth/viewAs'
 import { listWords } from '../../../../shared/i18n/intl'
 import { t } from '../../../../shared/i18n/t'
 import { useDocumentTitle } from '../../../../shared/hooks/useDocumentTitle'
+import { paths } from '../../../../shared/paths'
+import { PlusIcon } from '../../../../shared/ui/icons'
 import type { PortalHome } from '../../api'
 import type { TicketTab } from '../listState'
 
@@ -17,7 +22,10 @@ export function TicketListHeader({
   useDocumentTitle(t('list.title'))
   return (
     <Box sx={{ mb: 2 }}>
-      <Typography variant="h1">{t('list.title')}</Typography>
+      <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: 36 }}>
+        <Typography variant="h1">{t('list.title')}</Typography>
+        {home?.canCreate && viewedUserId() === null && <NewTicketLink />}
+      </Box>
       <Typography variant="body2" noWrap sx={{ minHeight: '1.25rem', mt: 0.25, color: 'text.secondary' }}>
         {home && tab && scopeWords(tab, home.companies)}
       </Typography>
@@ -29,4 +37,14 @@ function scopeWords(tab: TicketTab, companies: PortalHome['companies']): string 
   if (tab === 'created_by_me') return t('list.scope.mine')
   const names = companies.map(({ name }) => name)
   return names.length > 0 ? t('list.scope.companies', { companies: listWords(names) }) : t('list.scope.all')
+}
+
+/** Where a ticket is raised. */
+export function NewTicketLink() {
+  return (
+    <Button variant="contained" component={Link} to={paths.newTicket} sx={{ gap: 0.75 }}>
+      <PlusIcon sx={{ fontSize: 18 }} />
+      {t('list.newTicket')}
+    </Button>
+  )
 }

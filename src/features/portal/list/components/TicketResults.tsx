@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useMemo } from 'react'
 import { hasCode } from '../../../../shared/api/apiError'
+import { viewedUserId } from '../../../../shared/api/auth/viewAs'
 import type { PortalHome } from '../../api'
 import { columnsFor } from '../columns'
 import type { Look } from '../../personal/look'
@@ -69,6 +70,7 @@ export function TicketResults({
     return (
       <NoTickets
         state={state}
+        canCreate={home.canCreate && viewedUserId() === null}
         tab={tab}
         choices={choices}
         elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)}

@@ -1,0 +1,75 @@
+import Box from '@mui/material/Box'
+import Button from '@mui/material/Button'
+import Typography from '@mui/material/Typography'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router-dom'
+import { auth } from '../../../shared/api/auth/auth'
+import { viewedUserId } from '../../../shared/api/auth/viewAs'
+import { useDocumentTitle } from '../../../shared/hooks/useDocumentTitle'
+import { t } from '../../../shared/i18n/t'
+import { paths } from '../../../shared/paths'
+import { EyeIcon, TicketIcon } from '../../../shared/ui/icons'
+import { StateMessage } from '../../../shared/ui/StateMessage'
+import { portalQueries } from '../api'
+import { BackToList } from '../components/BackToList'
+import { Bar } from '../components/TicketHeader'
+import { Trouble } from '../components/Trouble'
+import { PortalRefusal } from '../PortalRefusal'
+import { refusalIn } from '../refusals'
+import { NewTicketForm } from './NewTicketForm'
+
+/** Where a ticket is raised, by those who may. */
+export function NewTicketPage() {
+  const isSignedIn = auth().mayBeSignedIn()
+  const home = useQuery({ ...portalQueries.home(), enabled: isSignedIn })
+  useDocumentTitle(t('newTicket.title'))
+  const refusal = isSignedIn ? refusalIn(home.error) : 'signed_out'
+  if (refusal) return <PortalRefusal reason={refusal} />
+  if (home.isError && !home.data)
+    return (
+      <Trouble
+        heading="h1"
+        error={home.error}
+        isRetrying={home.isFetching}
+        onRetry={() => void home.refetch()}
+      />
+    )
+  if (viewedUserId() !== null) return <NotHere reason="preview" />
+  if (home.data?.canCreate === false) return <NotHere reason="nothing" />
+  return (
+    <Box sx={{ maxWidth: 1120, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 1, sm: 2 }, pb: 8 }}>
+      <BackToList />
+      <Typography variant="h1" sx={{ mt: 0.5, mb: 3 }}>
+        {t('newTicket.title')}
+      </Typography>
+      {home.data ? <NewTicketForm key={home.data.viewer.id} home={home.data} /> : <FormSkeleton />}
+    </Box>
+  )
+}
+
+/** For those who see the portal and can raise nothing in it. */
+function NotHere({ reason }: { reason: 'preview' | 'nothing' }) {
+  return (
+    <StateMessage
+      heading="h1"
+      icon={reason === 'preview' ? <EyeIcon /> : <TicketIcon />}
+      title={t(`newTicket.${reason}.title`)}
+      detail={t(`newTicket.${reason}.detail`)}
+      actions={
+        <Button variant="contained" component={Link} to={paths.portal}>
+          {t('newTicket.toTickets')}
+        </Button>
+      }
+    />
+  )
+}
+
+function FormSkeleton() {
+  return (
+    <Box aria-busy sx={{ display: 'grid', gap: 1.5, maxWidth: 720 }}>
+      {[0, 1, 2].map((row) => (
+        <Bar key={row} width="100%" height={row === 2 ? 144 : 64} />
+      ))}
+    </Box>
+  )
+}
