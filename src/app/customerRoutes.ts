@@ -17,9 +17,9 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
         void queryClient.prefetchQuery(helpCenterQueries.home())
         return null
       },
-      lazy: async () => ({
+      lazy: withMessages(['help'], async () => ({
         Component: (await import('../features/help-center/HelpCenterPage')).HelpCenterPage,
-      }),
+      })),
     },
     {
       path: '/portal',
@@ -78,6 +78,8 @@ export function messengerRoute(queryClient: QueryClient): RouteObject {
       if (auth().mayBeSignedIn()) void queryClient.prefetchQuery(messengerQueries.tickets())
       return null
     },
-    lazy: async () => ({ Component: (await import('./MessengerRoute')).MessengerRoute }),
+    lazy: withMessages(['messenger'], async () => ({
+      Component: (await import('./MessengerRoute')).MessengerRoute,
+    })),
   }
 }

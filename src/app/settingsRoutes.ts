@@ -1,4 +1,5 @@
 import { redirect, type RouteObject } from 'react-router-dom'
+import { withMessages } from '../shared/i18n/catalogue'
 import { paths } from '../shared/paths'
 
 /** The settings pages, under the shell with their tree. */
@@ -29,7 +30,9 @@ export function settingsRoutes(): RouteObject {
       },
       {
         path: paths.settings.styling,
-        lazy: async () => ({ Component: (await import('./LayoutRoute')).LayoutRoute }),
+        lazy: withMessages(['help'], async () => ({
+          Component: (await import('./LayoutRoute')).LayoutRoute,
+        })),
       },
       {
         path: paths.settings.messenger,

@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
+import { t } from '../../shared/i18n/t'
 import { auth } from '../../shared/api/auth/auth'
 import { sessionQueries } from '../../shared/api/session'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
@@ -14,7 +15,7 @@ import { HomePage } from './HomePage'
 
 /** The Help Center homepage, as this viewer sees it. */
 export function HelpCenterPage() {
-  useDocumentTitle('Help Center')
+  useDocumentTitle(t('help.title'))
   const home = useQuery(helpCenterQueries.home())
   return (
     <QueryView query={home} skeleton={<HomePageSkeleton />} heading="h1">
@@ -32,12 +33,12 @@ function NotLive() {
     <StateMessage
       heading="h1"
       icon={<HomeIcon />}
-      title="The Help Center is not open yet"
-      detail="It is still being prepared. Please come back a little later."
+      title={t('help.notLive.title')}
+      detail={t('help.notLive.detail')}
       actions={
         session.data?.kind === 'teammate' && (
           <Button variant="contained" component={Link} to={`${paths.settings.helpCenter}#live`}>
-            Set it live in the settings
+            {t('help.notLive.toSettings')}
           </Button>
         )
       }

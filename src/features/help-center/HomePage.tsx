@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import type { LiveSection, PortalLink } from './api'
 import { Hero } from './components/Hero'
 import { HomeSection } from './components/HomeSection'
+import { t } from '../../shared/i18n/t'
 import { StateMessage } from '../../shared/ui/StateMessage'
 
 type Props = { sections: LiveSection[]; portalCard: PortalLink }
@@ -17,10 +18,7 @@ export function HomePage({ sections, portalCard }: Props) {
           <HomeSection key={section.id} section={section} portalHref={portalCard.href} />
         ))}
         {shown.length === 0 && (
-          <StateMessage
-            title="Nothing has been published here yet"
-            detail="As soon as there are guides and answers, you find them on this page."
-          />
+          <StateMessage title={t('help.nothing.title')} detail={t('help.nothing.detail')} />
         )}
       </Box>
     </Box>

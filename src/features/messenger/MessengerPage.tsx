@@ -1,14 +1,14 @@
 import Box from '@mui/material/Box'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { t } from '../../shared/i18n/t'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
 import { Launcher } from './components/Launcher'
 import { MessengerPanel } from './components/MessengerPanel'
 import { StandInPage } from './components/StandInPage'
-import { words } from './words'
 
 /** The Messenger as customers meet it: on top of a product, which a drawn page stands in for. */
 export function MessengerPage({ account }: { account: ReactNode }) {
-  useDocumentTitle(words.panel())
+  useDocumentTitle(t('messenger.panel'))
   const panelId = useId()
   const [isOpen, setOpen] = useState(true)
   const launcher = useRef<HTMLButtonElement>(null)

@@ -1,3 +1,5 @@
+import type messenger from './messages/en/messenger.json'
+import type help from './messages/en/help.json'
 import type refusal from './messages/en/refusal.json'
 import type ticket from './messages/en/ticket.json'
 import type filter from './messages/en/filter.json'
@@ -18,6 +20,8 @@ type Keys = {
   ticket: KeysOf<typeof ticket>
   refusal: KeysOf<typeof refusal>
   newTicket: KeysOf<typeof newTicket>
+  help: KeysOf<typeof help>
+  messenger: KeysOf<typeof messenger>
   shell: KeysOf<typeof shell>
   signIn: KeysOf<typeof signIn>
   viewAs: KeysOf<typeof viewAs>

@@ -1,5 +1,6 @@
 import Button from '@mui/material/Button'
 import { Component, type ReactNode } from 'react'
+import { t } from '../i18n/t'
 import { AlertIcon } from './icons'
 import { StateMessage } from './StateMessage'
 
@@ -20,10 +21,10 @@ export class ErrorBoundary extends Component<Props, { error: Error | null }> {
         role="alert"
         icon={<AlertIcon />}
         title={this.props.title}
-        detail="The rest of the page still works. Try again, or reload the page."
+        detail={t('shell.error.other.detail')}
         actions={
           <Button variant="outlined" onClick={() => this.setState({ error: null })}>
-            Try again
+            {t('shell.retry')}
           </Button>
         }
       />

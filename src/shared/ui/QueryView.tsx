@@ -4,6 +4,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { ApiError } from '../api/apiError'
 import { describeError } from '../api/errorWords'
+import { t } from '../i18n/t'
 import { AlertIcon } from './icons'
 import { StateMessage } from './StateMessage'
 
@@ -29,7 +30,7 @@ export function QueryView<T>({ query, skeleton, children, renderError, heading =
   const { title, detail, canRetry } = describeError(error)
   const retry = (
     <Button variant="outlined" onClick={() => void query.refetch()} loading={query.isFetching}>
-      Try again
+      {t('shell.retry')}
     </Button>
   )
   if (error && (data === undefined || isRefusal(error)))
@@ -63,7 +64,7 @@ export function QueryView<T>({ query, skeleton, children, renderError, heading =
           }}
         >
           <AlertIcon sx={{ color: 'warning.main', fontSize: 20 }} />
-          <Box sx={{ flex: '1 1 200px' }}>This may be out of date: {title.toLowerCase()}.</Box>
+          <Box sx={{ flex: '1 1 200px' }}>{t('shell.stale', { reason: title })}</Box>
           {retry}
         </Box>
       )}

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { Ref } from 'react'
+import { t } from '../i18n/t'
 import { CloseIcon, SearchIcon } from './icons'
 
 type Props = {
@@ -78,7 +79,7 @@ export function SearchField({
       />
       {value !== '' && (
         <ButtonBase
-          aria-label="Clear"
+          aria-label={t('shell.clear')}
           onClick={({ currentTarget }) => {
             onChange('')
             // This button leaves with the words; what the keyboard goes on in is the box.

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { direction } from '../../../shared/i18n/locale'
+import { t } from '../../../shared/i18n/t'
 import { Colonnade } from '../../../shared/ui/Colonnade'
 
 /** The head of the homepage, with a colonnade that stands on its lower edge. */
@@ -40,14 +42,14 @@ export function Hero() {
           sx={{
             fontSize: 'clamp(1.75rem, 1.3rem + 2cqi, 2.5rem)',
             lineHeight: 1.15,
-            letterSpacing: '-0.02em',
+            letterSpacing: direction() === 'rtl' ? 0 : '-0.02em',
             textWrap: 'balance',
           }}
         >
-          How can we help?
+          {t('help.hero')}
         </Typography>
         <Typography variant="subtitle1" component="p" sx={{ mt: 1, color: 'text.secondary', maxWidth: 480 }}>
-          Guides, answers, and the people behind them.
+          {t('help.lead')}
         </Typography>
       </Box>
     </Box>

@@ -3,6 +3,7 @@ import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { useId } from 'react'
 import { Link } from 'react-router-dom'
+import { t } from '../../../shared/i18n/t'
 import { paths } from '../../../shared/paths'
 import { ChevronRightIcon } from '../../../shared/ui/icons'
 import { safeHref } from '../markdown'
@@ -37,7 +38,7 @@ export function PortalCard({ title, href }: Props) {
           {title}
         </Typography>
         <Typography sx={{ mt: 0.75, mb: 2.5, maxWidth: 440, color: 'text.secondary', textWrap: 'pretty' }}>
-          Follow your tickets, see what we need from you, and raise a new one. Everything in one place.
+          {t('help.portal.lead')}
         </Typography>
         <Button
           variant="contained"
@@ -45,7 +46,7 @@ export function PortalCard({ title, href }: Props) {
           endIcon={<ChevronRightIcon />}
           sx={{ '&::after': { content: '""', position: 'absolute', inset: 0 } }}
         >
-          Open your tickets
+          {t('help.portal.open')}
         </Button>
       </Box>
       <Box

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { t } from '../../../shared/i18n/t'
 import type { SectionItem } from '../api'
-import { articleCountLabel } from '../model'
 import { SiteLink } from './SiteLink'
 
 /** Spaces and collections as cards, with how much is in them. */
@@ -45,7 +45,7 @@ export function TopicGrid({ items }: { items: SectionItem[] }) {
           )}
           {item.articleCount !== undefined && (
             <Typography variant="body2" sx={{ mt: 'auto', pt: 1.5, color: 'text.secondary' }}>
-              {articleCountLabel(item.articleCount)}
+              {t('help.articles', { count: item.articleCount })}
             </Typography>
           )}
         </Box>

@@ -1,7 +1,7 @@
 import ButtonBase from '@mui/material/ButtonBase'
 import type { Ref } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { ChevronDownIcon, MessageIcon } from '../../../shared/ui/icons'
-import { words } from '../words'
 
 type Props = { isOpen: boolean; controls: string; onToggle: () => void; ref: Ref<HTMLButtonElement> }
 
@@ -10,7 +10,7 @@ export function Launcher({ isOpen, controls, onToggle, ref }: Props) {
   return (
     <ButtonBase
       ref={ref}
-      aria-label={isOpen ? words.close() : words.open()}
+      aria-label={isOpen ? t('messenger.close') : t('messenger.open')}
       aria-expanded={isOpen}
       aria-controls={isOpen ? controls : undefined}
       onClick={onToggle}

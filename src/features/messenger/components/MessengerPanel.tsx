@@ -2,9 +2,9 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import Typography from '@mui/material/Typography'
 import { useId, type Ref } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { Logo } from '../../../shared/ui/Logo'
 import { CloseIcon } from '../../../shared/ui/icons'
-import { words } from '../words'
 import { TicketsSpace } from './TicketsSpace'
 
 type Props = { id: string; onClose: () => void; ref: Ref<HTMLElement> }
@@ -62,12 +62,12 @@ export function MessengerPanel({ id, onClose, ref }: Props) {
         <Logo size={28} />
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography variant="h2" component="h1" id={titleId}>
-            {words.title()}
+            {t('messenger.title')}
           </Typography>
-          <Typography variant="body2">{words.lead()}</Typography>
+          <Typography variant="body2">{t('messenger.lead')}</Typography>
         </Box>
         <IconButton
-          aria-label={words.close()}
+          aria-label={t('messenger.close')}
           color="inherit"
           onClick={onClose}
           sx={{ display: { sm: 'none' }, marginInlineEnd: -1 }}

@@ -1,10 +1,10 @@
 import Button from '@mui/material/Button'
 import { Link } from 'react-router-dom'
+import { t } from '../../../shared/i18n/t'
 import { paths } from '../../../shared/paths'
 import { signInLink } from '../../../shared/signInLink'
 import { LockIcon, PeopleIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
-import { words } from '../words'
 
 /** Instead of tickets, for those the Messenger does not know as a customer. */
 export function MessengerRefusal({ reason }: { reason: 'signedOut' | 'forbidden' }) {
@@ -13,18 +13,18 @@ export function MessengerRefusal({ reason }: { reason: 'signedOut' | 'forbidden'
   return (
     <StateMessage
       icon={isSignedOut ? <LockIcon /> : <PeopleIcon />}
-      title={words[reason].title()}
-      detail={words[reason].detail()}
+      title={t(`messenger.${reason}.title`)}
+      detail={t(`messenger.${reason}.detail`)}
       actions={
         <>
           {!isSignedOut && (
             <Button variant="contained" component={Link} to={`${paths.settings.messenger}#tickets-space`}>
-              {words.toSettings()}
+              {t('messenger.toSettings')}
             </Button>
           )}
           {(isSignedOut || __MOCK__) && (
             <Button variant={isSignedOut ? 'contained' : 'outlined'} {...signIn}>
-              {isSignedOut ? words.toSignIn() : words.asSomebodyElse()}
+              {isSignedOut ? t('messenger.toSignIn') : t('messenger.asSomebodyElse')}
             </Button>
           )}
         </>

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
+import { t } from '../../../shared/i18n/t'
 import { ChevronRightIcon, DoorIcon } from '../../../shared/ui/icons'
 import { portalLink } from '../links'
-import { words } from '../words'
 
 /** The way from the tickets space into the portal. The whole banner is one link, and stays while the list moves. */
 export function PortalBanner({ href }: { href: string }) {
@@ -42,10 +42,10 @@ export function PortalBanner({ href }: { href: string }) {
         </Box>
         <Box component="span" sx={{ flex: 1, minWidth: 0 }}>
           <Box component="span" sx={{ display: 'block', typography: 'h3', color: 'primary.main' }}>
-            {words.banner.title()}
+            {t('messenger.banner.title')}
           </Box>
           <Box component="span" sx={{ display: 'block', typography: 'body2', color: 'text.secondary' }}>
-            {words.banner.detail()}
+            {t('messenger.banner.detail')}
           </Box>
         </Box>
         <ChevronRightIcon

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
+import { t } from '../../../shared/i18n/t'
 import { InfoIcon } from '../../../shared/ui/icons'
-import { words } from '../words'
 import { DrawnDashboard } from './DrawnDashboard'
 
 const bar = { height: 8, borderRadius: 1, bgcolor: 'text.primary' } as const
@@ -52,13 +52,17 @@ export function StandInPage({ account }: { account: ReactNode }) {
             </Box>
           ))}
         </Box>
-        <Box component="aside" aria-label={words.page()} sx={{ flex: 1, minWidth: 0, p: { xs: 2, sm: 4 } }}>
+        <Box
+          component="aside"
+          aria-label={t('messenger.page')}
+          sx={{ flex: 1, minWidth: 0, p: { xs: 2, sm: 4 } }}
+        >
           <Typography
             variant="body2"
             sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 3, color: 'text.secondary' }}
           >
             <InfoIcon sx={{ fontSize: 18, flex: 'none' }} />
-            {words.standIn()}
+            {t('messenger.standIn')}
           </Typography>
           <DrawnDashboard />
         </Box>

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box'
+import { t } from '../../../shared/i18n/t'
 import type { MessengerTicket } from '../api'
-import { words } from '../words'
 import { TicketItem } from './TicketItem'
 
 /** The tickets, newest update first. */
 export function TicketItems({ items }: { items: readonly MessengerTicket[] }) {
   return (
-    <Box component="ul" aria-label={words.title()} sx={listStyles}>
+    <Box component="ul" aria-label={t('messenger.title')} sx={listStyles}>
       {items.map((ticket) => (
         <TicketItem key={ticket.id} ticket={ticket} />
       ))}

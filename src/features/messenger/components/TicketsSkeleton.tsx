@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
+import { t } from '../../../shared/i18n/t'
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
-import { words } from '../words'
 
 const rows = [78, 56, 68, 84, 47]
 const bar = { borderRadius: 1, bgcolor: 'surface.sunken' } as const
@@ -10,7 +10,7 @@ export function TicketsSkeleton() {
   return (
     <>
       <Box role="status" sx={visuallyHidden}>
-        {words.loading()}
+        {t('messenger.loading')}
       </Box>
       <Box aria-hidden sx={{ p: 0.75 }}>
         {rows.map((width) => (

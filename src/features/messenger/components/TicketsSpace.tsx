@@ -1,6 +1,7 @@
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
+import { t } from '../../../shared/i18n/t'
 import { hasCode } from '../../../shared/api/apiError'
 import { auth } from '../../../shared/api/auth/auth'
 import { paths } from '../../../shared/paths'
@@ -8,7 +9,6 @@ import { MessageIcon, TicketIcon } from '../../../shared/ui/icons'
 import { QueryView } from '../../../shared/ui/QueryView'
 import { StateMessage } from '../../../shared/ui/StateMessage'
 import { messengerQueries, type TicketsSpaceContent } from '../api'
-import { words } from '../words'
 import { MessengerRefusal } from './MessengerRefusal'
 import { PortalBanner } from './PortalBanner'
 import { TicketItems } from './TicketItems'
@@ -39,7 +39,11 @@ function Content({ items, banner }: TicketsSpaceContent) {
       {items.length > 0 ? (
         <TicketItems items={items} />
       ) : (
-        <StateMessage icon={<TicketIcon />} title={words.empty.title()} detail={words.empty.detail()} />
+        <StateMessage
+          icon={<TicketIcon />}
+          title={t('messenger.empty.title')}
+          detail={t('messenger.empty.detail')}
+        />
       )}
     </>
   )
@@ -49,11 +53,11 @@ function SpaceOff() {
   return (
     <StateMessage
       icon={<MessageIcon />}
-      title={words.off.title()}
-      detail={words.off.detail()}
+      title={t('messenger.off.title')}
+      detail={t('messenger.off.detail')}
       actions={
         <Button variant="outlined" component={Link} to={paths.help}>
-          {words.toHelp()}
+          {t('messenger.toHelp')}
         </Button>
       }
     />
