@@ -1,7 +1,9 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
 import { ConfigErrorPage } from './app/errors/ConfigErrorPage'
+import { startBrand } from './app/theme/startBrand'
 import { Themed } from './app/Themed'
+import { DemoCorner } from './features/demo/DemoCorner'
 import { chooseAuth } from './shared/api/auth/auth'
 import { authFor } from './shared/api/auth/authFor'
 import { mockAuth } from './shared/api/auth/mockAuth'
@@ -12,11 +14,13 @@ import { ConfigError } from './shared/config/configError'
 import { mockedPaths } from './shared/config/mockedPaths'
 import { readSettings } from './shared/config/readSettings'
 import { takeLocale } from './shared/i18n/locale'
+import { demoWords, isSandbox } from './shared/lib/demoAddress'
 
-takeViewAs()
+const demo = demoWords()
+if (!isSandbox) takeViewAs()
 takeLocale()
 const configured = readSettings().then(configure)
-if (__MOCK__)
+if (__MOCK__ && !demo)
   // The mock starts beside the app; only the first request waits for it.
   transport.waitFor(
     import('../mocks/browser').then((mock) => mock.startMock(configured.then(mocked, mocked))),
@@ -25,9 +29,13 @@ if (__MOCK__)
 async function start(root: Root): Promise<void> {
   try {
     await configured
+    await startBrand()
     const isMockSession = __MOCK__ && mocked().isMocked('/session')
     chooseAuth(withViewAs(isMockSession ? mockAuth() : await authFor(config())))
-    root.render(<App />)
+    const finishDemo = __MOCK__ && demo ? await beginDemo(demo) : null
+    if (isSandbox) takeViewAs()
+    root.render(__MOCK__ ? <App corner={DemoCorner} /> : <App />)
+    finishDemo?.()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     console.error(`Portico: ${error.message}`)
@@ -42,6 +50,15 @@ async function start(root: Root): Promise<void> {
 function mocked() {
   const { apiUrl, mock: paths } = config()
   return { apiUrl, paths, isMocked: mockedPaths(paths) }
+}
+
+/** What the address asks of a demo is done before the first page is drawn. */
+async function beginDemo(words: string[]) {
+  const begin = await import('./features/demo/start/beginDemo')
+  return begin.beginDemo(words, {
+    startShared: async () => (await import('../mocks/browser')).startMock(configured.then(mocked, mocked)),
+    startSandbox: async (recipe) => (await import('../mocks/browser/sandbox')).startSandbox(recipe),
+  })
 }
 
 const root = document.getElementById('root')

@@ -131,6 +131,6 @@ export function answerOver(line: Line, fetch: Fetch): void {
 
   line.addEventListener('message', ({ data }: MessageEvent<ToBackend>) => {
     if (data.kind === 'abort') running.get(data.id)?.abort()
-    else void answer(data)
+    if (data.kind === 'request') void answer(data)
   })
 }

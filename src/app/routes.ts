@@ -30,6 +30,7 @@ export function createAppRouter(queryClient: QueryClient) {
         messengerRoute(queryClient),
         settingsRoutes(),
         { path: paths.signIn, lazy: () => (__MOCK__ && auth().signIn ? signIn() : goToSignIn()) },
+        ...(__MOCK__ ? [{ path: paths.demo, lazy: allStates }] : []),
         { path: '*', Component: NotFoundPage },
       ],
     },
@@ -39,6 +40,10 @@ export function createAppRouter(queryClient: QueryClient) {
   return import.meta.env.BASE_URL !== './'
     ? createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/(.)\/$/, '$1') })
     : createHashRouter(routes)
+}
+
+async function allStates() {
+  return { Component: (await import('../features/demo/gallery/StatesPage')).StatesPage }
 }
 
 async function signIn() {

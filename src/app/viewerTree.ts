@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createQueryClient } from '../shared/api/queryClient'
 import { createAppRouter } from './routes'
 
-type ViewerTree = { identity: string; queryClient: QueryClient; router: ReturnType<typeof createAppRouter> }
+export type AppRouter = ReturnType<typeof createAppRouter>
+type ViewerTree = { identity: string; queryClient: QueryClient; router: AppRouter }
 
 let current: ViewerTree | null = null
 

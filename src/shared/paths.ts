@@ -19,6 +19,7 @@ export const paths = {
   messenger: '/messenger',
   signIn: '/sign-in',
   apiReference: '/api-reference',
+  demo: '/demo',
 } as const
 
 /**

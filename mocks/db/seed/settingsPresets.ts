@@ -1,4 +1,4 @@
-import type { Audience, WorkspaceSettings } from '../../domain/types'
+import type { Audience, Section, WorkspaceSettings } from '../../domain/types'
 import { seedSettings } from './settings'
 
 /** Lets in Examply by its e-mail domain, the larger plans, and people invited early. */
@@ -52,6 +52,20 @@ function live(restricted: boolean, audience: Audience | null): WorkspaceSettings
 
 const open = live(false, contractors)
 
+/** The draft has the portal first and an invitation that nobody has seen yet. */
+const unpublished: Section[] = [
+  ...open.layout.live.filter(({ locked }) => locked),
+  {
+    id: 'webinar',
+    kind: 'content_block',
+    title: 'Join our reporting webinar',
+    visible: true,
+    locked: false,
+    content: { body: 'Every first Tuesday at **15:00 UTC**, with time for questions.' },
+  },
+  ...open.layout.live.filter(({ locked }) => !locked),
+]
+
 /** Settings to start a demonstration or a test from. */
 export const settingsPresets = {
   /** As the seed has them. */
@@ -64,4 +78,19 @@ export const settingsPresets = {
   everyoneRestricted: live(true, null),
   /** Turned on, but a prerequisite is no longer met. */
   suspended: { ...open, security: { messengerJwtEnforced: false } },
+  /** Live, but there are no access rules yet. */
+  openToNobody: { ...open, portal: { ...open.portal, access: { audience: null } } },
+  previewOff: { ...open, portal: { ...open.portal, previewColumn: false } },
+  /** The Messenger has no tickets space. */
+  spaceOff: { ...open, messenger: { installedForUsers: true, ticketsSpace: false } },
+  /** Everything is ready, but whether cookies are forwarded cannot be seen from here. */
+  undetected: {
+    ...ready,
+    helpCenter: {
+      live: true,
+      customDomain: { ...ready.helpCenter.customDomain, cookieForwarding: 'undetected' },
+    },
+  },
+  /** The homepage has a draft that is not what customers see. */
+  unpublished: { ...open, layout: { draft: unpublished, live: open.layout.live } },
 } satisfies Record<string, WorkspaceSettings>

@@ -1,5 +1,8 @@
 import type { Components, Theme } from '@mui/material/styles'
 
+/** The radius of buttons is the measure of all others. */
+const rounder = (theme: Omit<Theme, 'components'>, times: number) => Number(theme.shape.borderRadius) * times
+
 /** How the library's parts look everywhere, so that no screen has to say it again. */
 export const components: Components<Omit<Theme, 'components'>> = {
   MuiCssBaseline: {
@@ -32,19 +35,24 @@ export const components: Components<Omit<Theme, 'components'>> = {
   MuiButton: {
     defaultProps: { disableElevation: true },
     styleOverrides: {
-      root: { borderRadius: 8, minHeight: 36, padding: '6px 14px' },
+      root: ({ theme }) => ({ borderRadius: theme.shape.borderRadius, minHeight: 36, padding: '6px 14px' }),
       sizeSmall: { minHeight: 30, padding: '3px 10px', fontSize: '0.8125rem' },
       outlined: ({ theme }) => ({ borderColor: (theme.vars ?? theme).palette.divider }),
     },
   },
-  MuiIconButton: { styleOverrides: { root: { borderRadius: 8 }, sizeSmall: { padding: 5 } } },
+  MuiIconButton: {
+    styleOverrides: {
+      root: ({ theme }) => ({ borderRadius: theme.shape.borderRadius }),
+      sizeSmall: { padding: 5 },
+    },
+  },
   MuiPaper: {
     defaultProps: { elevation: 0 },
     styleOverrides: { root: { backgroundImage: 'none' } },
   },
   MuiCard: {
     defaultProps: { variant: 'outlined' },
-    styleOverrides: { root: { borderRadius: 12 } },
+    styleOverrides: { root: ({ theme }) => ({ borderRadius: rounder(theme, 1.5) }) },
   },
   MuiOutlinedInput: {
     styleOverrides: {
@@ -66,7 +74,12 @@ export const components: Components<Omit<Theme, 'components'>> = {
       }),
     },
   },
-  MuiChip: { styleOverrides: { root: { borderRadius: 6, fontWeight: 550 }, sizeSmall: { height: 24 } } },
+  MuiChip: {
+    styleOverrides: {
+      root: ({ theme }) => ({ borderRadius: rounder(theme, 0.75), fontWeight: 550 }),
+      sizeSmall: { height: 24 },
+    },
+  },
   MuiSwitch: {
     styleOverrides: {
       root: ({ theme }) => ({
@@ -99,13 +112,13 @@ export const components: Components<Omit<Theme, 'components'>> = {
     },
   },
   MuiTooltip: { defaultProps: { arrow: false }, styleOverrides: { tooltip: { fontSize: '0.75rem' } } },
-  MuiDialog: { styleOverrides: { paper: { borderRadius: 14 } } },
+  MuiDialog: { styleOverrides: { paper: ({ theme }) => ({ borderRadius: rounder(theme, 1.75) }) } },
   MuiAlert: {
     styleOverrides: {
       root: ({ theme, ownerState: { severity = 'success' } }) => {
         const { palette } = theme.vars ?? theme
         return {
-          borderRadius: 10,
+          borderRadius: rounder(theme, 1.25),
           color: palette.text.primary,
           backgroundColor: palette[severity].light,
           '& .MuiAlert-icon': { color: palette[severity].main },

@@ -1,4 +1,7 @@
 import type { PaletteOptions } from '@mui/material/styles'
+import type { BrandColors, Scheme } from '../../shared/theme/brand'
+import { inkOn, mixed } from '../../shared/theme/contrast'
+import { usualColors } from '../../shared/theme/usualColors'
 
 declare module '@mui/material/styles' {
   interface Palette {
@@ -16,8 +19,8 @@ declare module '@mui/material/styles' {
 }
 
 /** Stone neutrals and one indigo accent; teal lets in, amber restricts, and nothing else uses those two. */
-export const light: PaletteOptions = {
-  primary: { main: '#4042c4', dark: '#2f3199', light: '#ecebfd', contrastText: '#ffffff' },
+const light: PaletteOptions = {
+  primary: { main: usualColors.light.accent, dark: '#2f3199', light: '#ecebfd', contrastText: '#ffffff' },
   secondary: { main: '#57534e', contrastText: '#ffffff' },
   access: { main: '#0f6e66', dark: '#0b544e', light: '#e0f3f0', contrastText: '#ffffff' },
   restriction: { main: '#9a4f07', dark: '#7a3d04', light: '#fdf0df', contrastText: '#ffffff' },
@@ -25,15 +28,15 @@ export const light: PaletteOptions = {
   warning: { main: '#8f5a00', light: '#fdf3dc', contrastText: '#ffffff' },
   success: { main: '#1a6f3c', light: '#e5f5eb', contrastText: '#ffffff' },
   info: { main: '#2b5fa8', light: '#e8f0fb', contrastText: '#ffffff' },
-  text: { primary: '#1f1d1a', secondary: '#5d5953', disabled: '#8f8a83' },
-  divider: '#e4e1dc',
-  background: { default: '#faf9f7', paper: '#ffffff' },
+  text: { primary: usualColors.light.text, secondary: usualColors.light.mutedText, disabled: '#8f8a83' },
+  divider: usualColors.light.line,
+  background: { default: usualColors.light.page, paper: usualColors.light.paper },
   surface: { sunken: '#f3f1ed', raised: '#ffffff', marked: '#ffe9a8' },
   action: { hover: 'rgb(31 29 26 / 0.045)', selected: 'rgb(64 66 196 / 0.09)' },
 }
 
-export const dark: PaletteOptions = {
-  primary: { main: '#b0b3ff', dark: '#8e92f5', light: '#2b2c52', contrastText: '#15152e' },
+const dark: PaletteOptions = {
+  primary: { main: usualColors.dark.accent, dark: '#8e92f5', light: '#2b2c52', contrastText: '#15152e' },
   secondary: { main: '#b8b2aa', contrastText: '#1a1917' },
   access: { main: '#6fd3c6', dark: '#4fb5a8', light: '#173733', contrastText: '#06231f' },
   restriction: { main: '#f0b26a', dark: '#d6974d', light: '#3c2a14', contrastText: '#2a1802' },
@@ -41,9 +44,38 @@ export const dark: PaletteOptions = {
   warning: { main: '#efc069', light: '#3c2f14', contrastText: '#2a1e02' },
   success: { main: '#7fd6a0', light: '#17352a', contrastText: '#06230f' },
   info: { main: '#9cc3f7', light: '#1d2f48', contrastText: '#061a33' },
-  text: { primary: '#efece7', secondary: '#b0aaa2', disabled: '#7c7770' },
-  divider: '#34312d',
-  background: { default: '#161513', paper: '#1e1c1a' },
+  text: { primary: usualColors.dark.text, secondary: usualColors.dark.mutedText, disabled: '#7c7770' },
+  divider: usualColors.dark.line,
+  background: { default: usualColors.dark.page, paper: usualColors.dark.paper },
   surface: { sunken: '#121110', raised: '#252320', marked: '#5f4a10' },
   action: { hover: 'rgb(239 236 231 / 0.06)', selected: 'rgb(176 179 255 / 0.14)' },
+}
+
+/** The palette in the colours of a brand; what it does not name stays, what hangs on a colour goes with it. */
+export function brandPalette(scheme: Scheme, colors: Partial<BrandColors> = {}): PaletteOptions {
+  const base = scheme === 'light' ? light : dark
+  const { accent, text, mutedText, page, paper, line } = { ...usualColors[scheme], ...colors }
+  const [ink, sink] = scheme === 'light' ? ['#000000', text] : ['#ffffff', '#000000']
+  return {
+    ...base,
+    ...(colors.accent && {
+      primary: {
+        main: accent,
+        dark: mixed(accent, ink, 0.2),
+        light: mixed(paper, accent, scheme === 'light' ? 0.1 : 0.16),
+        contrastText: inkOn(accent),
+      },
+    }),
+    text: { ...base.text, primary: text, secondary: mutedText },
+    divider: line,
+    background: { default: page, paper },
+    ...((colors.page ?? colors.paper) && {
+      surface: {
+        sunken: mixed(page, sink, scheme === 'light' ? 0.03 : 0.2),
+        raised: scheme === 'light' ? paper : mixed(paper, ink, 0.03),
+        marked: base.surface?.marked ?? accent,
+      },
+    }),
+    action: { ...base.action, ...(colors.accent && { selected: `${accent}1c` }) },
+  }
 }

@@ -41,3 +41,14 @@ export function useResetData() {
     onSuccess: () => queryClient.resetQueries(),
   })
 }
+
+export type Scenario = components['schemas']['MockScenarioPatch']
+
+/** Delays, failures and the clock: takes effect with the next request. */
+export function useScenario() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Scenario) => bodyOf(client.POST('/mock/scenario', { body })),
+    onSuccess: () => queryClient.invalidateQueries(),
+  })
+}

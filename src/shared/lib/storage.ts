@@ -1,11 +1,17 @@
+import { isSandbox } from './demoAddress'
+
 /**
- * What this device remembers. Storage may be blocked or full: then it is remembered until the page closes,
- * and nothing breaks.
+ * What this device remembers. Storage may be blocked or full, or the page stands apart from what is kept here: then it
+ * is remembered until the page closes, and nothing breaks.
  */
-export const storage = storageIn(() => localStorage)
+export const storage = storageIn(() => (isSandbox ? nowhere() : localStorage))
 
 /** What this tab remembers: it outlives a reload, and ends with the tab. */
-export const tabStorage = storageIn(() => sessionStorage)
+export const tabStorage = storageIn(() => (isSandbox ? nowhere() : sessionStorage))
+
+function nowhere(): never {
+  throw new Error('Nothing of this page is kept.')
+}
 
 function storageIn(place: () => Storage) {
   const memory = new Map<string, string>()

@@ -1,7 +1,11 @@
 import Box from '@mui/material/Box'
+import { useSyncExternalStore } from 'react'
+import { brand, type Brand } from '../theme/brand'
 
-/** A portico: three columns under a roof. */
+/** The deployment's own logo, or a portico: three columns under a roof. */
 export function Logo({ size = 26 }: { size?: number }) {
+  const logo = useSyncExternalStore(brand.subscribe, brand.read)?.logo
+  if (logo) return <BrandLogo logo={logo} size={size} />
   return (
     <Box
       component="svg"
@@ -15,3 +19,28 @@ export function Logo({ size = 26 }: { size?: number }) {
     </Box>
   )
 }
+
+type BrandLogoProps = { logo: NonNullable<Brand['logo']>; size: number }
+
+/** As images: whatever their files hold, it is only painted. Decoration, since the name stands beside it. */
+function BrandLogo({ logo: { light, dark = light }, size }: BrandLogoProps) {
+  return (
+    <>
+      <Box
+        component="img"
+        src={light}
+        alt=""
+        sx={{ ...imageStyles, height: size, '[data-scheme="dark"] &': hidden }}
+      />
+      <Box
+        component="img"
+        src={dark}
+        alt=""
+        sx={{ ...imageStyles, height: size, '[data-scheme="light"] &': hidden }}
+      />
+    </>
+  )
+}
+
+const hidden = { display: 'none' }
+const imageStyles = { display: 'block', flex: 'none', maxWidth: 140, objectFit: 'contain' } as const

@@ -75,7 +75,8 @@ export function MessengerPanel({ id, onClose, ref }: Props) {
           <CloseIcon />
         </IconButton>
       </Box>
-      <Box sx={{ flex: 1, minHeight: 0, overflowY: 'auto', overscrollBehavior: 'contain' }}>
+      {/* Tickets that are not links would leave the keyboard no way to scroll. */}
+      <Box tabIndex={0} sx={{ flex: 1, minHeight: 0, overflowY: 'auto', overscrollBehavior: 'contain' }}>
         <TicketsSpace />
       </Box>
     </Box>

@@ -12,7 +12,7 @@ export function TicketsSkeleton() {
       <Box role="status" sx={visuallyHidden}>
         {t('messenger.loading')}
       </Box>
-      <Box aria-hidden sx={{ p: 0.75 }}>
+      <Box aria-hidden aria-busy sx={{ p: 0.75 }}>
         {rows.map((width) => (
           <Box key={width} sx={{ px: 1.75, py: 1.5, '& + &': { borderTop: 1, borderColor: 'divider' } }}>
             <Box sx={{ ...bar, height: 12, my: 0.5, width: '30%' }} />

@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography'
 import { t } from '../../../shared/i18n/t'
 import { useDocumentTitle } from '../../../shared/hooks/useDocumentTitle'
 import { PrintIcon } from '../../../shared/ui/icons'
+import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
 import type { TicketDetail, TicketRow } from '../api'
 import { BackToList } from './BackToList'
 import { TicketWalk } from './TicketWalk'
@@ -41,10 +42,26 @@ export function TicketHeader({ id, ticket }: Props) {
           <Bar width={140} />
         )}
       </Box>
-      <Typography variant="h1" sx={{ minHeight: '2rem', overflowWrap: 'anywhere', textWrap: 'pretty' }}>
-        {ticket ? <bdi>{ticket.title}</bdi> : <Bar width="min(420px, 80%)" />}
+      <Typography
+        variant="h1"
+
+        sx={{ minHeight: '2rem', overflowWrap: 'anywhere', textWrap: 'pretty' }}
+      >
+        {ticket ? <bdi>{ticket.title}</bdi> : <Unknown />}
       </Typography>
     </header>
+  )
+}
+
+/** Until its title is there, the page is known by where it belongs. */
+function Unknown() {
+  return (
+    <>
+      <Box component="span" sx={visuallyHidden}>
+        {t('ticket.back')}
+      </Box>
+      <Bar width="min(420px, 80%)" />
+    </>
   )
 }
 

@@ -1,4 +1,5 @@
 import { takeFromAddress } from '../../lib/address'
+import { isSandbox } from '../../lib/demoAddress'
 import type { AuthAdapter } from './auth'
 
 const key = 'portico.viewAs'
@@ -7,7 +8,7 @@ let viewed = read()
 
 function read(): string | null {
   try {
-    return sessionStorage.getItem(key)
+    return isSandbox ? null : sessionStorage.getItem(key)
   } catch {
     return null
   }
@@ -16,6 +17,8 @@ function read(): string | null {
 /** Kept for this tab only: it outlives a reload, and ends with the tab. */
 function keep(userId: string | null): void {
   viewed = userId
+  // A frame shares the tab's storage with the page around it.
+  if (isSandbox) return
   try {
     if (userId === null) sessionStorage.removeItem(key)
     else sessionStorage.setItem(key, userId)

@@ -10,7 +10,7 @@ const rows = [72, 54, 81, 63, 48, 77, 58, 69, 51, 74]
 export function ListSkeleton({ columns, isNarrow }: { columns: readonly Column[]; isNarrow: boolean }) {
   if (isNarrow)
     return (
-      <Box component="ul" aria-hidden sx={cardStyles}>
+      <Box component="ul" aria-hidden aria-busy sx={cardStyles}>
         {rows.slice(0, 6).map((width) => (
           <li key={width}>
             <div className="line">
@@ -24,7 +24,13 @@ export function ListSkeleton({ columns, isNarrow }: { columns: readonly Column[]
     )
   const hasPreviews = columns.some(({ id }) => id === 'preview')
   return (
-    <Box aria-hidden sx={tableStyles} style={templatesOf(columns)} data-previews={hasPreviews || undefined}>
+    <Box
+      aria-hidden
+      aria-busy
+      sx={tableStyles}
+      style={templatesOf(columns)}
+      data-previews={hasPreviews || undefined}
+    >
       <table>
         <thead>
           <tr>

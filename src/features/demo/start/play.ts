@@ -1,0 +1,57 @@
+import type { Step } from '../states/state'
+import { changeElsewhere, type Send } from './mockCalls'
+
+const controls =
+  'button, a[href], input, textarea, [role="switch"], [role="tab"], [role="menuitem"], [role="option"]'
+
+/** The words by which a person knows a control: those the accessibility tree would say, near enough for our screens. */
+function nameOf(element: Element): string {
+  const ids = element.getAttribute('aria-labelledby')?.split(' ') ?? []
+  const labels =
+    element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null
+  const text =
+    element.getAttribute('aria-label') ??
+    (ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ') ||
+      (labels?.[0]?.textContent ?? element.textContent))
+  return text.trim()
+}
+
+const isUsable = (element: Element) =>
+  !element.matches(':disabled') &&
+  !element.closest('[inert], [data-demo-panel]') &&
+  element.getClientRects().length > 0
+
+function find(name: string): HTMLElement | null {
+  const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(isUsable)
+  return all.find((element) => nameOf(element) === name) ?? null
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** Waits for a control as a person would; @throws when it does not come */
+async function wait(name: string): Promise<HTMLElement> {
+  for (let waited = 0; waited < 20_000; waited += 50) {
+    const found = find(name)
+    if (found) return found
+    await pause(50)
+  }
+  throw new Error(`The demo looked for “${name}” and did not find it.`)
+}
+
+/** React hears of a new value only when it is set the way the browser sets it. */
+function type(element: HTMLElement, text: string): void {
+  const kind = element instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(element, text)
+  element.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
+/** Does on the screen what brings it into a state. */
+export async function play(steps: readonly Step[], send: Send): Promise<void> {
+  for (const step of steps) {
+    if ('elsewhere' in step) await changeElsewhere(send, step.elsewhere)
+    else if ('click' in step) (await wait(step.click)).click()
+    else type(await wait(step.fill), step.with)
+    // What the step changes is drawn before the next one looks for its control.
+    await pause(100)
+  }
+}

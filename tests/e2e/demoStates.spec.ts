@@ -1,0 +1,46 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { violationsOn } from '../support/axe'
+import { addressIn, demoStates, type DemoState } from '../support/demoStates'
+import { demoTest as test } from '../support/e2e'
+
+/** A trace of every step of every screen would take longer than the screens. */
+test.use({ trace: 'off' })
+
+const markOf = (page: Page, { mark }: DemoState): Locator =>
+  ('text' in mark ? page.getByText(mark.text) : page.locator('.MuiSkeleton-root, [aria-busy="true"]')).filter(
+    { visible: true },
+  )
+
+async function sidewaysOn(page: Page, how: string): Promise<string[]> {
+  const tooWide = await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    return document.documentElement.scrollWidth - innerWidth
+  })
+  return tooWide > 0 ? [`${how}: ${tooWide} px too wide`] : []
+}
+
+/** Into Arabic, as the list of all states does it with its frames. */
+async function turnRightToLeft(page: Page): Promise<void> {
+  await page.evaluate(() => postMessage({ demo: 'lang.ar' }, location.origin))
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+}
+
+for (const state of demoStates)
+  test(`${state.screen}: ${state.name}`, async ({ page, baseURL }) => {
+    // Making 100,000 tickets takes its time.
+    test.setTimeout(state.data === 'huge' ? 180_000 : 60_000)
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.goto(addressIn(baseURL, state))
+    await expect(page.locator('html[data-demo="ready"]')).toBeAttached({ timeout: 60_000 })
+    await expect(markOf(page, state).first()).toBeVisible({ timeout: 30_000 })
+
+    const found = await violationsOn(page, 'light')
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
+    await page.setViewportSize({ width: 320, height: 800 })
+    found.push(...(await violationsOn(page, 'dark, 320 px')), ...(await sidewaysOn(page, '320 px')))
+    await turnRightToLeft(page)
+    found.push(...(await sidewaysOn(page, 'right to left, 320 px')))
+    await page.setViewportSize({ width: 1280, height: 800 })
+    found.push(...(await violationsOn(page, 'right to left')), ...(await sidewaysOn(page, 'right to left')))
+    expect(found).toEqual([])
+  })
