@@ -19,9 +19,18 @@ async function fillCondition(page: Page, attribute: string, operator: string, va
   await page.keyboard.press('Tab')
 }
 
+/** Saves; says yes to what is asked about those it affects. */
 async function save(page: Page) {
   await barOf(page).getByRole('button', { name: 'Save' }).click()
+  await agree(page)
   await expect(barOf(page)).toBeHidden()
+}
+
+async function agree(page: Page) {
+  const dialog = page.getByRole('dialog', { name: 'Save access permissions?' })
+  await expect(dialog).toContainText(/gains? access|loses? it/)
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toBeHidden()
 }
 
 test.describe('with the portal live and nobody let in yet', () => {
@@ -29,7 +38,7 @@ test.describe('with the portal live and nobody let in yet', () => {
   const settings = { ...settingsPresets.live, portal: { ...portal, access: { audience: null } } }
   test.use({ workspace: { ...liveWorkspace, settings } })
 
-  test('an admin sees look-alike domains before saving, takes the remedy, and they stay outside', async ({
+  test('case 17: an admin sees look-alike domains before saving, takes the remedy, and they stay outside', async ({
     page,
     signIn,
     backend,
@@ -73,7 +82,7 @@ test.describe('with the portal live and nobody let in yet', () => {
   })
 })
 
-test('two tabs change the access rules: the second sees both versions, chooses, and loses nothing', async ({
+test('case 21: two tabs change the access rules: the second sees both versions, chooses, and loses nothing', async ({
   page,
   context,
   signIn,
@@ -98,6 +107,7 @@ test('two tabs change the access rules: the second sees both versions, chooses, 
 
   await page.bringToFront()
   await barOf(page).getByRole('button', { name: 'Save' }).click()
+  await agree(page)
   const dialog = page.getByRole('dialog', { name: 'Somebody else changed “Access permissions” too' })
   await expect(dialog.getByRole('region', { name: 'Saved now' })).toContainText(
     'Email domain is theirs.example',

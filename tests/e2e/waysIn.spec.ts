@@ -61,6 +61,10 @@ test('the URL, the card on the homepage and the banner in the Messenger open and
     .getByRole('group', { name: 'Unsaved changes: Enable customer portal' })
     .getByRole('button', { name: 'Save' })
     .click()
+  await page
+    .getByRole('dialog', { name: 'Turn the customer portal on?' })
+    .getByRole('button', { name: 'Turn it on' })
+    .click()
   await expect(page.getByText('3 of 3 open')).toBeVisible()
   await expectOverview(page, '3 of 3 open', /Open to \d+ people/)
   await signIn('u_maya')

@@ -28,12 +28,16 @@ async function fillCondition(page: Page, card: string, attribute: string, value:
   await page.keyboard.press('Tab')
 }
 
-async function save(page: Page, card: string) {
-  await page
-    .getByRole('group', { name: `Unsaved changes: ${card}` })
-    .getByRole('button', { name: 'Save' })
-    .click()
-  await expect(page.getByRole('group', { name: `Unsaved changes: ${card}` })).toBeHidden()
+/** @param affects what the question before saving says about the people it affects */
+async function save(page: Page, card: string, affects?: RegExp) {
+  const bar = page.getByRole('group', { name: `Unsaved changes: ${card}` })
+  await bar.getByRole('button', { name: 'Save' }).click()
+  if (affects) {
+    const dialog = page.getByRole('dialog', { name: /^Save / })
+    await expect(dialog).toContainText(affects)
+    await dialog.getByRole('button', { name: 'Save' }).click()
+  }
+  await expect(bar).toBeHidden()
 }
 
 /**
@@ -80,7 +84,7 @@ export async function walkThrough(page: Page, signInAs: (name: string) => Promis
   await expect(preview.getByText('Maya Fernandes')).toBeVisible()
   await expect(preview.getByRole('button', { name: /^examply\.com \d/ })).toBeVisible()
   await expect(preview.getByText('examply.com.evil.org')).toBeHidden()
-  await save(page, 'Access permissions')
+  await save(page, 'Access permissions', /\d+ people gain access, nobody loses it/)
 
   // A customer comes in through the homepage.
   await signInAs('Maya Fernandes')
@@ -116,7 +120,7 @@ export async function walkThrough(page: Page, signInAs: (name: string) => Promis
   await page.getByRole('switch', { name: 'Restrict people to their own tickets' }).click()
   await page.getByRole('button', { name: 'Add condition' }).click()
   await fillCondition(page, 'Ticket visibility', 'Role', 'contractor')
-  await save(page, 'Ticket visibility')
+  await save(page, 'Ticket visibility', /become restricted to their own tickets/)
   await signInAs('Tom Becker')
   await page.goto('portal')
   await expect(page.getByRole('tab')).toHaveText([/^Created by me/])

@@ -1,3 +1,4 @@
+import { differencesIn, type Difference } from '../../shared/settings/merge'
 import type { CookieForwarding, HelpCenterSettings } from './api'
 
 /** The domain as it is being edited: an empty host is none. */
@@ -6,6 +7,19 @@ export type DomainDraft = { host: string; https: boolean; cookieForwarding: Cook
 export function domainDraft({ customDomain }: HelpCenterSettings): DomainDraft {
   const { host, https, cookieForwarding } = customDomain
   return { host: host ?? '', https, cookieForwarding }
+}
+
+/** What two versions of the domain differ in. */
+export function domainDifferences(versions: {
+  base: DomainDraft
+  mine: DomainDraft
+  theirs: DomainDraft
+}): Difference<DomainDraft>[] {
+  return differencesIn(versions, {
+    host: ['Domain', ({ host }) => tidyHost(host) || 'None'],
+    https: ['HTTPS', ({ https }) => (https ? 'On' : 'Off')],
+    cookieForwarding: ['Cookies', ({ cookieForwarding }) => cookieWords[cookieForwarding].title],
+  })
 }
 
 /** Whether a portal on this domain can be live; `undetected` warns and does not block. */

@@ -1,5 +1,6 @@
 import type { Attributes } from '../../shared/audience/attributes'
 import type { Audience, Match } from '../../shared/audience/rule'
+import { missingFrom, pairGroups } from '../../shared/audience/rulePairs'
 import { conditionText } from '../../shared/audience/ruleWords'
 
 /** One difference between two rules, for people: what happened, to what, and in which group if there are several. */
@@ -14,37 +15,8 @@ function groupsOf(audience: Audience | null, attributes: Attributes): Group[] {
   }))
 }
 
-/** The lines of one list that the other does not have, each as often as it is missing there. */
-function missing(lines: readonly string[], from: readonly string[]): string[] {
-  const rest = [...from]
-  return lines.filter((line) => {
-    const place = rest.indexOf(line)
-    if (place >= 0) rest.splice(place, 1)
-    return place < 0
-  })
-}
-
-/** Which group of the new rule goes on from which of the old one: the one it shares most conditions with. */
-function pair(before: Group[], after: Group[]): Map<Group, Group> {
-  const pairs = new Map<Group, Group>()
-  const candidates = after.flatMap((fresh, at) =>
-    before.map((old, was) => ({
-      fresh,
-      old,
-      shared: old.lines.length - missing(old.lines, fresh.lines).length,
-      distance: Math.abs(at - was),
-    })),
-  )
-  candidates.sort((a, b) => b.shared - a.shared || a.distance - b.distance)
-  const taken = new Set<Group>()
-  for (const { fresh, old, shared } of candidates) {
-    const isOnly = before.length === 1 && after.length === 1
-    if ((shared === 0 && !isOnly) || pairs.has(fresh) || taken.has(old)) continue
-    pairs.set(fresh, old)
-    taken.add(old)
-  }
-  return pairs
-}
+const missing = (lines: string[], others: string[]) =>
+  missingFrom(lines, others).map((place) => lines[place] ?? '')
 
 /**
  * What became of a rule, line by line: conditions added and removed, groups joined in another way.
@@ -56,7 +28,7 @@ export function ruleDiff(
   attributes: Attributes,
 ): RuleChange[] {
   const [old, fresh] = [groupsOf(before, attributes), groupsOf(after, attributes)]
-  const pairs = pair(old, fresh)
+  const pairs = pairGroups(old, fresh)
   const isNumbered = old.length > 1 || fresh.length > 1
   const line = (kind: RuleChange['kind'], index: number) => (text: string) => ({
     kind,

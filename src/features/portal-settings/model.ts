@@ -1,8 +1,10 @@
 import type { Attributes } from '../../shared/audience/attributes'
 import type { Audience, Rule } from '../../shared/audience/rule'
+import { ruleDifferences } from '../../shared/audience/ruleMerge'
 import { isSameRule, ruleFrom, toAudience } from '../../shared/audience/ruleWire'
 import type { AudiencePreview } from '../../shared/audience/api'
 import { count } from '../../shared/lib/count'
+import { differencesIn, type Difference } from '../../shared/settings/merge'
 import { prerequisitePlace } from '../../shared/settings/prerequisitePlace'
 import type { PortalSettings, PortalSettingsPatch, Prerequisite } from './api'
 
@@ -25,6 +27,24 @@ export function isSameVisibility(one: VisibilityDraft, other: VisibilityDraft): 
 
 export function visibilityPatch({ restricted, rule }: VisibilityDraft): PortalSettingsPatch {
   return { visibility: { restricted, audience: toAudience(rule) } }
+}
+
+/** What two versions of the card differ in: whether it restricts, and the parts of the rule. */
+export function visibilityDifferences(
+  versions: { base: VisibilityDraft; mine: VisibilityDraft; theirs: VisibilityDraft },
+  attributes: Attributes,
+): Difference<VisibilityDraft>[] {
+  const { base, mine, theirs } = versions
+  const ofRule = ruleDifferences({ base: base.rule, mine: mine.rule, theirs: theirs.rule }, attributes)
+  return [
+    ...differencesIn(versions, {
+      restricted: ['The restriction', ({ restricted }) => (restricted ? 'On' : 'Off')],
+    }),
+    ...ofRule.map((one) => ({
+      ...one,
+      takeTheirs: (draft: VisibilityDraft) => ({ ...draft, rule: one.takeTheirs(draft.rule) }),
+    })),
+  ]
 }
 
 /** The rows of the table of what people see; exactly one applies. */

@@ -1,63 +1,63 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { useLastComplete } from './useLastComplete'
-import { useSettled } from './useSettled'
-import { audienceQueries, type Impact, type ImpactDraft } from './api'
-import { ImpactNames, type NamedSample } from './ImpactNames'
+import { ImpactNames } from './ImpactNames'
+import { impactFor } from './impactWords'
+import type { Purpose } from './rule'
+import type { ImpactState } from './useImpact'
 
 type Props = {
-  draft: ImpactDraft
-  etag: string
-  /** How many conditions are not complete: then there is nothing to work out yet. */
-  unfinished: number
-  words: (impact: Impact) => string
-  samples: (impact: Impact) => NamedSample[]
+  state: ImpactState
+  purpose: Purpose
+  /** The names have been shown. */
+  onLook?: () => void
+  /** Whether the names stand there from the beginning. */
+  isOpenAtFirst?: boolean
 }
 
 /** What saving will change for whom, with their names a click away. */
-export function ImpactSummary({ draft, etag, unfinished, words, samples }: Props) {
+export function ImpactSummary({ state, purpose, onLook, isOpenAtFirst = false }: Props) {
   const id = useId()
-  const [isOpen, setOpen] = useState(false)
-  const settled = useSettled(useLastComplete(draft, unfinished === 0))
-  const impact = useQuery({
-    ...audienceQueries.impact(settled ?? {}, etag),
-    enabled: settled !== undefined && unfinished === 0,
-  })
-  const isBehind =
-    impact.isPending || impact.isPlaceholderData || JSON.stringify(settled) !== JSON.stringify(draft)
-
+  const [isOpen, setOpen] = useState(isOpenAtFirst)
+  const { impact, isBehind, isError, unfinished, retry } = state
   if (unfinished > 0)
     return (
       <Box sx={{ color: 'text.secondary' }}>
         {unfinished === 1 ? 'One condition is' : `${unfinished} conditions are`} not complete yet.
       </Box>
     )
-  if (impact.isError)
+  if (isError)
     return (
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
         <span>It could not be worked out who is affected.</span>
-        <Button size="small" onClick={() => void impact.refetch()}>
+        <Button size="small" onClick={retry}>
           Work it out again
         </Button>
       </Box>
     )
-  if (!impact.data) return <Box sx={{ color: 'text.secondary' }}>Working out who is affected…</Box>
-  const named = samples(impact.data).filter(({ sample }) => sample.count > 0)
+  if (!impact) return <Box sx={{ color: 'text.secondary' }}>Working out who is affected…</Box>
+  const { words, samples } = impactFor(purpose, impact)
   return (
     <Box aria-busy={isBehind} sx={{ color: isBehind ? 'text.secondary' : 'text.primary' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
         <Box role="status" sx={{ fontWeight: 600 }}>
-          {words(impact.data)}
+          {words}
         </Box>
-        {named.length > 0 && (
-          <Button size="small" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {samples.length > 0 && (
+          <Button
+            size="small"
+            aria-expanded={isOpen}
+            aria-controls={id}
+            onClick={() => {
+              setOpen(!isOpen)
+              if (!isOpen && !isBehind) onLook?.()
+            }}
+          >
             {isOpen ? 'Hide names' : 'Show names'}
           </Button>
         )}
       </Box>
-      <div id={id}>{isOpen && named.length > 0 && <ImpactNames samples={named} />}</div>
+      <div id={id}>{isOpen && samples.length > 0 && <ImpactNames samples={samples} />}</div>
     </Box>
   )
 }

@@ -14,20 +14,29 @@ type Props = {
   cancelLabel?: string
   /** 'danger' when something is lost by going on: the safe answer has the focus then. */
   tone?: 'primary' | 'danger'
+  maxWidth?: 'xs' | 'sm'
   onConfirm: () => void
   onCancel: () => void
 }
 
 /** A question with two answers. Escape and a click beside it are the safe one. */
 export function ConfirmDialog(props: Props) {
-  const { open, title, children, confirmLabel, cancelLabel = 'Cancel', tone = 'primary' } = props
+  const {
+    open,
+    title,
+    children,
+    confirmLabel,
+    cancelLabel = 'Cancel',
+    tone = 'primary',
+    maxWidth = 'xs',
+  } = props
   const id = useId()
   const isDanger = tone === 'danger'
   return (
     <Dialog
       open={open}
       onClose={props.onCancel}
-      maxWidth="xs"
+      maxWidth={maxWidth}
       fullWidth
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}

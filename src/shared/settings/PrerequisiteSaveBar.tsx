@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react'
 import { portalStatusQueries, type PortalStatus } from '../api/portalStatus'
 import { AlertIcon } from '../ui/icons'
 import { ConfirmDialog } from './ConfirmDialog'
+import type { Differ } from './merge'
 import { SaveBar } from './SaveBar'
 import type { SettingsForm } from './useSettingsForm'
 
@@ -11,6 +12,7 @@ type Props<R, D> = {
   name: string
   form: SettingsForm<R, D>
   describe: (draft: D) => ReactNode
+  differ?: Differ<D>
   /** Whether the portal could be live with this version of the card. */
   meets: (draft: D) => boolean
   /** Says what stands in the way of saving; nothing is sent while it returns false. */
@@ -21,7 +23,7 @@ type Props<R, D> = {
 
 /** The SaveBar of a card that the portal depends on: saving what suspends a live portal is asked about first. */
 export function PrerequisiteSaveBar<R, D>(props: Props<R, D>) {
-  const { name, form, describe, meets, validate, failure } = props
+  const { name, form, describe, differ, meets, validate, failure } = props
   const status = useQuery(portalStatusQueries.settings()).data?.value.status
   const [isAsking, setAsking] = useState(false)
   const breaks = meets(form.initial) && !meets(form.draft)
@@ -39,6 +41,7 @@ export function PrerequisiteSaveBar<R, D>(props: Props<R, D>) {
         name={name}
         form={form}
         describe={describe}
+        differ={differ}
         impact={impact(breaks, status)}
         onSave={save}
         failure={failure}

@@ -1,11 +1,23 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ReactNode,
+  type RefObject,
+} from 'react'
 import { describeError } from '../api/errorWords'
 import { AlertIcon, CheckIcon } from '../ui/icons'
-import { ConflictDialog } from './ConflictDialog'
+import { conflictView } from './conflictView'
+import type { Differ } from './merge'
 import type { SettingsForm } from './useSettingsForm'
+
+const ConflictDialog = lazy(async () => ({ default: (await import('./ConflictDialog')).ConflictDialog }))
 
 type Props<R, D> = {
   /** The card's name, so that each Save says what it saves. */
@@ -13,20 +25,34 @@ type Props<R, D> = {
   form: SettingsForm<R, D>
   /** One version of the card's fields in words, to put two side by side. */
   describe: (draft: D) => ReactNode
+  /** What two versions differ in, to merge them piece by piece. */
+  differ?: Differ<D> | undefined
   /** What saving will change, for whom. */
   impact?: ReactNode
   /** Checks or asks before it calls `form.save()` itself. */
   onSave?: () => void
+  /** Save was pressed, and it is still being found out what has to be asked first. */
+  isChecking?: boolean
   /** What went wrong, where the card knows it better than the general words. */
   failure?: ReactNode
 }
 
 /** The foot of a card while it holds unsaved changes: what saving does, Discard and Save; then whether it worked. */
-export function SaveBar<R, D>({ name, form, describe, impact, onSave, failure }: Props<R, D>) {
+export function SaveBar<R, D>(props: Props<R, D>) {
+  const { name, form, describe, differ, impact, onSave, failure, isChecking = false } = props
   const { isDirty, status, isOutdated } = form
   const isSaving = status === 'saving'
   const isOpen = isDirty || isSaving || status === 'failed'
   const save = onSave ?? (() => void form.save())
+  const conflict = conflictView(form, describe, differ)
+  const [hadConflict, setHadConflict] = useState(false)
+  if (conflict && !hadConflict) setHadConflict(true)
+  // What answers a conflict is saved like anything else, with the questions that come before it: by the card as it is
+  // once it holds the answer.
+  const saveThen = useRef(() => {})
+  useLayoutEffect(() => {
+    saveThen.current = () => isDirty && save()
+  })
   const place = useRef<HTMLSpanElement>(null)
   useFocusWhenClosed(isOpen, place)
   return (
@@ -64,13 +90,21 @@ export function SaveBar<R, D>({ name, form, describe, impact, onSave, failure }:
             <Button variant="outlined" color="inherit" onClick={form.discard} disabled={isSaving}>
               Discard
             </Button>
-            <Button variant="contained" onClick={save} aria-busy={isSaving}>
-              {saveLabel(form)}
+            <Button variant="contained" onClick={save} aria-busy={isSaving || isChecking}>
+              {isChecking ? 'Checking…' : saveLabel(form)}
             </Button>
           </Box>
         </Box>
       )}
-      <ConflictDialog name={name} form={form} describe={describe} />
+      {hadConflict && (
+        <Suspense fallback={null}>
+          <ConflictDialog
+            name={name}
+            conflict={conflict}
+            onSave={() => requestAnimationFrame(() => saveThen.current())}
+          />
+        </Suspense>
+      )}
     </>
   )
 }

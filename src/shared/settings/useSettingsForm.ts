@@ -19,8 +19,8 @@ type Options<R, D> = {
   isSame?: (one: D, other: D) => boolean
 }
 
-/** Somebody else saved the same fields in the meantime: both versions, and the resource that holds theirs. */
-export type SettingsConflict<R, D> = { mine: D; theirs: D; current: Versioned<R> }
+/** Somebody else saved the same fields in the meantime: both versions, what both began with, the resource with theirs. */
+export type SettingsConflict<R, D> = { base: D; mine: D; theirs: D; current: Versioned<R> }
 
 type Outcome<R, D> =
   | { status: 'idle' }
@@ -49,8 +49,8 @@ export type SettingsForm<R, D> = {
   compare: () => void
   /** Answers a conflict: with what is stored … */
   takeTheirs: () => void
-  /** … or by storing mine in its place. */
-  takeMine: () => Promise<boolean>
+  /** … or by going on with a draft on top of it, which is still to be saved. */
+  goOnWith: (draft: D) => void
   /** Puts the conflict away undecided; the draft stays. */
   decideLater: () => void
 }
@@ -113,7 +113,7 @@ export function useSettingsForm<R, D>(options: Options<R, D>): SettingsForm<R, D
         const current = await options.reload()
         const theirs = pick(current.value)
         if (!isSame(theirs, expected) && !isSame(theirs, sent))
-          return { status: 'conflict', conflict: { mine: sent, theirs, current } }
+          return { status: 'conflict', conflict: { base: expected, mine: sent, theirs, current } }
         return mayRetry ? await send(current.etag, theirs, false) : { status: 'failed', error, sent }
       } catch (failure) {
         return { status: 'failed', error: asApiError(failure), sent }
@@ -150,15 +150,20 @@ export function useSettingsForm<R, D>(options: Options<R, D>): SettingsForm<R, D
       setOutcome({ status: 'idle' })
     },
     compare: () =>
-      setOutcome({ status: 'conflict', conflict: { mine: draft, theirs: loadedFields, current: loaded } }),
+      setOutcome({
+        status: 'conflict',
+        conflict: { base: base.fields, mine: draft, theirs: loadedFields, current: loaded },
+      }),
     takeTheirs() {
       if (conflict) startFrom(conflict.current)
       setOutcome({ status: 'idle' })
     },
-    async takeMine() {
-      if (!conflict) return false
+    goOnWith(next) {
+      if (!conflict) return
       setBase({ fields: conflict.theirs, etag: conflict.current.etag })
-      return write(conflict.current.etag, conflict.theirs)
+      latestDraft.current = next
+      setDraftState(next)
+      setOutcome({ status: 'idle' })
     },
     decideLater: () => setOutcome({ status: 'idle' }),
   }

@@ -119,6 +119,7 @@ describe('Checking a person', () => {
     await user.click(
       within(screen.getByRole('region', { name: 'Ticket visibility' })).getByRole('button', { name: 'Save' }),
     )
+    await user.click(await within(await screen.findByRole('dialog')).findByText('Save'))
     expect(await answer.findByText('Bob Novak is not restricted')).toBeVisible()
     expect(requests('POST /settings/portal/checkup').length).toBe(before + 1)
     expect(await call('tm_ada', 'GET', '/settings/portal')).toHaveProperty('status', 200)

@@ -5,7 +5,7 @@ import type { Audience } from '../../../mocks/domain/types'
 import { requests } from '../../support/mockServer'
 import { everyoneInACompany, ruleOf } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
-import { findCard, portalPage, withPortal } from './portalPage'
+import { confirmImpact, findCard, portalPage, withPortal } from './portalPage'
 
 const openCard = async () => within(await findCard('Access permissions'))
 
@@ -16,7 +16,7 @@ async function chooseAttribute(user: UserEvent, button: HTMLElement, name: strin
 const saved = ({ db }: Awaited<ReturnType<typeof visit>>) => db.world(0).settings.portal.access.audience
 
 describe('Access permissions', () => {
-  it('say that nobody can open the portal without rules, and offer everyone in a company in one click', async () => {
+  it('case 20: say that nobody can open the portal without rules, and offer everyone in a company in one click', async () => {
     const visited = await visit(portalPage, {
       as: 'tm_ada',
       workspace: withPortal({ access: { audience: null } }),
@@ -58,13 +58,66 @@ describe('Access permissions', () => {
     expect(preview.getByRole('status')).toHaveTextContent('3of 6 people can open the portal')
     expect(preview.getByRole('button', { name: 'examply.com 3 people, show them' })).toBeVisible()
     await user.click(card.getByRole('button', { name: 'Save' }))
+    expect(await confirmImpact(user)).toMatch(/3 people gain access, nobody loses it\..*Bob Novak/)
     expect(await card.findByText('Saved')).toBeVisible()
     expect(saved(visited)).toEqual(ruleOf('person.emailDomain', 'is', 'examply.com'))
     // An incomplete rule is no question for the server.
     expect(requests().filter(({ status }) => status === 422)).toEqual([])
   })
 
-  it('take over the better rule that a warning offers, and give the old one back', async () => {
+  it('are saved at once only if nobody is affected, or if those who are have been looked at', async () => {
+    const visited = await visit(portalPage, {
+      as: 'tm_ada',
+      workspace: withPortal({ access: { audience: ruleOf('person.emailDomain', 'is', 'examply.com') } }),
+    })
+    const { user } = visited
+    const card = await openCard()
+    const type = async (value: string) => {
+      await user.clear(card.getByLabelText('Value of Email domain'))
+      await user.type(card.getByLabelText('Value of Email domain'), value)
+    }
+    const pressSave = () => user.click(card.getByText('Save', { selector: 'button' }))
+    // Pressed before it is known whom it affects: it waits for that, and asks.
+    await type('notexamply.com')
+    await pressSave()
+    const dialog = await screen.findByRole('dialog', { name: 'Save access permissions?' })
+    expect(dialog).toHaveTextContent('1 person gains access, 3 lose it.')
+    expect(within(dialog).getByRole('list', { name: 'Lose access' })).toHaveTextContent('Bob Novak')
+    await user.click(within(dialog).getByText('Cancel'))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    expect(requests('PATCH')).toEqual([])
+
+    // Looked at, it is saved without another question; another draft has not been looked at.
+    await user.click(card.getByText('Show names'))
+    await type('nobody.example')
+    expect(await card.findByText('Nobody gains access, 3 people lose it.')).toBeVisible()
+    await pressSave()
+    expect(await screen.findByRole('dialog')).toHaveTextContent('3 people lose it')
+    await confirmImpact(user)
+    expect(await card.findByText('Saved')).toBeVisible()
+    expect(saved(visited)).toEqual(ruleOf('person.emailDomain', 'is', 'nobody.example'))
+
+    await type('nothere.example')
+    expect(await card.findByText('Nobody gains or loses access.')).toBeVisible()
+    await pressSave()
+    expect(await card.findByText('Saved')).toBeVisible()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('are not saved unseen when it cannot be worked out whom they affect', async () => {
+    const { user, script } = await visit(portalPage, { as: 'tm_ada' })
+    const card = await openCard()
+    await script({ failNext: [{ method: 'POST', path: '/settings/portal/impact', status: 422, times: 1 }] })
+    await user.click(card.getByLabelText('Duplicate condition 1'))
+    await user.click(card.getByText('Save', { selector: 'button' }))
+    const dialog = await screen.findByRole('dialog')
+    expect(dialog).toHaveTextContent('It could not be worked out who is affected.')
+    expect(requests('PATCH')).toEqual([])
+    await confirmImpact(user, 'Save without knowing')
+    expect(await card.findByText('Saved')).toBeVisible()
+  })
+
+  it('case 17: show the look-alike domains, take over the better rule that the warning offers, and give the old one back', async () => {
     const { user } = await visit(portalPage, {
       as: 'tm_ada',
       workspace: withPortal({ access: { audience: ruleOf('person.email', 'contains', 'examply.com') } }),
@@ -80,7 +133,7 @@ describe('Access permissions', () => {
     expect(card.queryByRole('button', { name: 'Save' })).toBeNull()
   })
 
-  it('refuse to save what is incomplete: the error stands at its condition and the focus goes there', async () => {
+  it('case 18: refuse to save what is incomplete: the error stands at its condition and the focus goes there', async () => {
     const { user } = await visit(portalPage, { as: 'tm_ada' })
     const card = await openCard()
     await user.click(card.getByRole('button', { name: 'Add new' }))

@@ -1,4 +1,9 @@
-import { screen } from '@testing-library/react'
+// The pages' code is read before the clock of any test runs.
+import '../../../src/app/shells/SettingsShell'
+import '../../../src/app/TicketsPortalPage'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { expect } from 'vitest'
 import type { WorkspaceSettings } from '../../../mocks/domain/types'
 import { smallSettings, smallWorkspace } from '../../support/smallWorkspace'
 
@@ -14,4 +19,13 @@ export async function findCard(name: string): Promise<HTMLElement> {
   const card = (await screen.findByText(name, { selector: 'h2' })).closest('section')
   if (!card) throw new Error(`“${name}” is not the name of a card.`)
   return card
+}
+
+/** Says yes to what is asked about the people whom a save affects; what was asked is given back. */
+export async function confirmImpact(user: UserEvent, label = 'Save'): Promise<string> {
+  const dialog = await screen.findByRole('dialog')
+  const words = dialog.textContent
+  await user.click(await within(dialog).findByText(label, { selector: 'button' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  return words
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { requests } from '../../support/mockServer'
 import { smallSettings, smallWorkspace } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
-import { findCard, portalPage, withPortal } from './portalPage'
+import { confirmImpact, findCard, portalPage, withPortal } from './portalPage'
 
 const incomplete = {
   ...withPortal({ enabled: false }),
@@ -17,7 +17,7 @@ const incomplete = {
 const theSwitch = () => screen.findByRole('switch', { name: 'Enable customer portal' })
 
 describe('Turning the portal on', () => {
-  it('is refused while prerequisites are missing: each is named with the way to it, and the error has the focus', async () => {
+  it('case 25: is refused while prerequisites are missing: each is named with the way to it, and the error has the focus', async () => {
     const { user, db } = await visit(portalPage, { as: 'tm_ada', workspace: incomplete })
     const toggle = await theSwitch()
     await user.click(toggle)
@@ -34,7 +34,7 @@ describe('Turning the portal on', () => {
     expect(requests('PATCH')).toEqual([])
   })
 
-  it('is decided by the server: what it refuses goes back, and is explained the same way', async () => {
+  it('case 25: is decided by the server: what it refuses goes back, and is explained the same way', async () => {
     const { user, call } = await visit(portalPage, {
       as: 'tm_ada',
       workspace: withPortal({ enabled: false }),
@@ -52,6 +52,7 @@ describe('Turning the portal on', () => {
     await user.click(toggle)
     expect(toggle).toBeChecked()
     await user.click(within(await findCard('Customer portal')).getByRole('button', { name: 'Save' }))
+    await confirmImpact(user, 'Turn it on')
     const error = await screen.findByRole('alert')
     expect(error).toHaveFocus()
     expect(error).toHaveTextContent('one prerequisite is missing')
@@ -68,6 +69,7 @@ describe('Turning the portal on', () => {
     expect(await card.findByText('5 people will be able to open the portal.')).toBeVisible()
     expect(card.getByText('Off')).toBeVisible()
     await user.click(card.getByRole('button', { name: 'Save' }))
+    expect(await confirmImpact(user, 'Turn it on')).toContain('Ann Lee')
 
     expect(await card.findByText('Live')).toBeVisible()
     expect(card.getByText('Saved')).toBeVisible()

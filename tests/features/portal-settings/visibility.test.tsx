@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { requests } from '../../support/mockServer'
 import { ruleOf } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
-import { findCard, portalPage, withPortal } from './portalPage'
+import { confirmImpact, findCard, portalPage, withPortal } from './portalPage'
 
 const contractors = ruleOf('person.role', 'is', 'Contractor')
 const openCard = async () => within(await findCard('Ticket visibility'))
@@ -11,7 +11,7 @@ const current = (card: Awaited<ReturnType<typeof openCard>>) =>
   card.getAllByRole('row').filter((row) => row.getAttribute('aria-current') === 'true')
 
 describe('Ticket visibility', () => {
-  it('shows the row that applies now in words for this workspace, and how many people slip through', async () => {
+  it('case 19: shows the row that applies now in words for this workspace, and how many people slip through', async () => {
     await visit(portalPage, {
       as: 'tm_ada',
       workspace: withPortal({ visibility: { restricted: true, audience: contractors } }),
@@ -35,12 +35,13 @@ describe('Ticket visibility', () => {
     expect(await card.findByText('1 person sees all tickets of their companies again.')).toBeVisible()
     expect(current(card)[0]).toHaveTextContent('After saving')
     await user.click(card.getByRole('button', { name: 'Save' }))
+    await confirmImpact(user)
     expect(await card.findByText('Saved')).toBeVisible()
     expect(db.world(0).settings.portal.visibility).toEqual({ restricted: false, audience: contractors })
     expect(current(card)[0]).toHaveTextContent(/Off.*Applies now/)
   })
 
-  it('asks before its last condition goes while it is on, because everyone would be restricted', async () => {
+  it('case 20: asks before its last condition goes while it is on, because everyone would be restricted', async () => {
     const workspace = withPortal({ visibility: { restricted: true, audience: contractors } })
     const { user, db } = await visit(portalPage, { as: 'tm_ada', workspace })
     const card = await openCard()
@@ -57,6 +58,7 @@ describe('Ticket visibility', () => {
     expect(await card.findByText('5 people become restricted to their own tickets.')).toBeVisible()
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await user.click(card.getByRole('button', { name: 'Save' }))
+    await confirmImpact(user)
     expect(await card.findByText('Saved')).toBeVisible()
     expect(db.world(0).settings.portal.visibility).toEqual({ restricted: true, audience: null })
   })

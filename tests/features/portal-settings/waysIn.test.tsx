@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { ruleOf, smallSettings, smallWorkspace } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
-import { findCard, portalPage, withPortal } from './portalPage'
+import { confirmImpact, findCard, portalPage, withPortal } from './portalPage'
 
 const { layout } = smallSettings
 const withSettings = (settings: Partial<typeof smallSettings>) => ({
@@ -84,6 +84,7 @@ describe('The ways in', () => {
     await user.click(await screen.findByRole('switch', { name: 'Enable customer portal' }))
     expect(screen.queryByRole('list', { name: 'Ways in' })).toBeNull()
     await user.click(within(await findCard('Customer portal')).getByRole('button', { name: 'Save' }))
+    await confirmImpact(user, 'Turn it on')
     for (const way of await findWays()) expect(way).toHaveTextContent(openTo5)
   })
 

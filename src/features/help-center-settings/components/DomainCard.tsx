@@ -8,7 +8,14 @@ import { SwitchRow } from '../../../shared/settings/SwitchRow'
 import { useSettingsForm } from '../../../shared/settings/useSettingsForm'
 import { OpenIcon } from '../../../shared/ui/icons'
 import { useHelpCenterWrites, type HelpCenterSettings } from '../api'
-import { carriesPortal, domainDraft, hostProblem, tidyHost, type DomainDraft } from '../model'
+import {
+  carriesPortal,
+  domainDifferences,
+  domainDraft,
+  hostProblem,
+  tidyHost,
+  type DomainDraft,
+} from '../model'
 import { AcknowledgementNote } from './AcknowledgementNote'
 import { CookieForwardingField } from './CookieForwardingField'
 import { DomainSummary } from './DomainSummary'
@@ -58,6 +65,7 @@ export function DomainCard({ loaded }: { loaded: Versioned<HelpCenterSettings> }
           name={name}
           form={form}
           describe={describe}
+          differ={domainDifferences}
           meets={carriesPortal}
           validate={validate}
           failure={refused && <Box role="alert">Not saved: the domain was not accepted.</Box>}

@@ -80,10 +80,16 @@ export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderP
   const [, justRemoved] = removed.exec(edit.past.at(-1)?.label ?? '') ?? []
   const since = editor.base.draft
   const describe = (version: Section[]) => VersionInWords({ sections: version, since })
-  const conflict =
-    outcome.status === 'conflict'
-      ? { mine: outcome.mine, theirs: outcome.current.value.draft, current: outcome.current }
-      : null
+  const conflict = outcome.status === 'conflict' && {
+    mine: describe(outcome.mine),
+    theirs: describe(outcome.current.value.draft),
+    differences: [],
+    merge: () => null,
+    takeTheirs: editor.takeTheirs,
+    goOnWithMine: () => void editor.takeMine(),
+    goOnWithMerge: () => {},
+    decideLater: editor.decideLater,
+  }
   return (
     <>
       <Box ref={root} onBlur={() => dispatch({ type: 'pause' })}>
@@ -133,19 +139,7 @@ export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderP
         </SettingCard>
       </Box>
       <VersionsCard editor={settled} renderPreview={renderPreview} />
-      <ConflictDialog
-        name="Layout and sections"
-        form={{
-          conflict,
-          decideLater: editor.decideLater,
-          takeTheirs: editor.takeTheirs,
-          takeMine: async () => {
-            await editor.takeMine()
-            return true
-          },
-        }}
-        describe={describe}
-      />
+      <ConflictDialog name="Layout and sections" conflict={conflict || null} onSave={() => {}} />
     </>
   )
 })

@@ -5,10 +5,9 @@ import type { Versioned } from '../../../shared/api/client'
 import { describeError } from '../../../shared/api/errorWords'
 import type { Attributes } from '../../../shared/audience/attributes'
 import { AudienceInWords } from '../../../shared/audience/AudienceInWords'
-import { ImpactSummary } from '../../../shared/audience/ImpactSummary'
-import { accessImpactWords, visibilityImpactWords } from '../../../shared/audience/impactWords'
+import { ImpactDialog } from '../../../shared/audience/ImpactDialog'
+import { useImpact } from '../../../shared/audience/useImpact'
 import { momentWords } from '../../../shared/i18n/intl'
-import { ConfirmDialog } from '../../../shared/settings/ConfirmDialog'
 import { announce } from '../../../shared/ui/LiveRegion'
 import { useRestore, type HistoryEntry, type PortalSettings } from '../api'
 import { restorableOf, type Restorable } from '../restore'
@@ -30,6 +29,11 @@ export function RestoreDialog({ entry, loaded, attributes, onClose }: Props) {
   const [shown, setShown] = useState<HistoryEntry | null>(null)
   if (entry && entry !== shown) setShown(entry)
   const restorable = shown && restorableOf(shown)
+  const impact = useImpact({
+    draft: restorable?.patch ?? {},
+    etag: loaded.etag,
+    isEnabled: entry !== null && restorable !== null,
+  })
   if (!restorable) return null
 
   function close() {
@@ -49,12 +53,15 @@ export function RestoreDialog({ entry, loaded, attributes, onClose }: Props) {
     )
   }
   return (
-    <ConfirmDialog
+    <ImpactDialog
       open={entry !== null}
       title={titles[restorable.purpose]}
+      purpose={restorable.purpose}
+      state={impact}
       confirmLabel={restore.isPending ? 'Restoring…' : 'Restore'}
       onConfirm={confirm}
       onCancel={close}
+      failure={restore.error && <Failure error={restore.error} />}
     >
       <p style={{ marginTop: 0 }}>
         So it was until {momentWords(Date.parse(shown.at))}. It takes the place of what is saved now, and
@@ -63,25 +70,7 @@ export function RestoreDialog({ entry, loaded, attributes, onClose }: Props) {
       <Box sx={{ color: 'text.primary', mb: 2 }}>
         <Earlier restorable={restorable} attributes={attributes} />
       </Box>
-      <ImpactSummary
-        draft={restorable.patch}
-        etag={loaded.etag}
-        unfinished={0}
-        words={restorable.purpose === 'access' ? accessImpactWords : visibilityImpactWords}
-        samples={({ access, visibility }) =>
-          restorable.purpose === 'access'
-            ? [
-                { title: 'Gain access', sample: access.gained },
-                { title: 'Lose access', sample: access.lost },
-              ]
-            : [
-                { title: 'Become restricted', sample: visibility.newlyRestricted },
-                { title: 'See all company tickets again', sample: visibility.newlyUnrestricted },
-              ]
-        }
-      />
-      {restore.error && <Failure error={restore.error} />}
-    </ConfirmDialog>
+    </ImpactDialog>
   )
 }
 

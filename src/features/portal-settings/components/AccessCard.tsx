@@ -7,18 +7,18 @@ import { AudienceInWords } from '../../../shared/audience/AudienceInWords'
 import { AudiencePreview } from '../../../shared/audience/AudiencePreview'
 import type { Attributes } from '../../../shared/audience/attributes'
 import type { Rule } from '../../../shared/audience/rule'
-import { ImpactSummary } from '../../../shared/audience/ImpactSummary'
-import { accessImpactWords } from '../../../shared/audience/impactWords'
 import { RuleBuilder } from '../../../shared/audience/RuleBuilder'
+import { ruleDifferences } from '../../../shared/audience/ruleMerge'
 import { isSameRule, ruleFrom, toAudience } from '../../../shared/audience/ruleWire'
+import { useGuardedSave } from '../../../shared/audience/useGuardedSave'
 import { useAudiencePreview } from '../../../shared/audience/useAudiencePreview'
-import { SaveBar } from '../../../shared/settings/SaveBar'
 import { SettingCard } from '../../../shared/settings/SettingCard'
 import { PeopleIcon } from '../../../shared/ui/icons'
 import type { PortalSettings } from '../api'
 import { everyoneInACompany } from '../model'
 import { usePortalForm } from '../usePortalForm'
 import { useFormRule } from '../useFormRule'
+import { RuleSaveBar } from './RuleSaveBar'
 
 type Props = { loaded: Versioned<PortalSettings>; attributes: Attributes }
 
@@ -41,7 +41,14 @@ export function AccessCard({ loaded, attributes }: Props) {
   })
   const editor = useFormRule({ form, ruleOf, withRule, attributes, pointer: '/access/audience' })
   const preview = useAudiencePreview(editor, 'access')
-  const audience = toAudience(form.draft)
+  const guard = useGuardedSave({
+    purpose: 'access',
+    editor,
+    draft: { access: { audience: toAudience(form.draft) } },
+    etag: loaded.etag,
+    isDirty: form.isDirty,
+    save: form.save,
+  })
 
   return (
     <SettingCard
@@ -51,23 +58,12 @@ export function AccessCard({ loaded, attributes }: Props) {
       icon={<PeopleIcon />}
       tone="access"
       footer={
-        <SaveBar
+        <RuleSaveBar
           name={name}
           form={form}
-          onSave={() => (editor.problems.length > 0 ? editor.reveal() : void form.save())}
           describe={inWords(attributes)}
-          impact={
-            <ImpactSummary
-              draft={{ access: { audience } }}
-              etag={loaded.etag}
-              unfinished={editor.problems.length}
-              words={accessImpactWords}
-              samples={({ access }) => [
-                { title: 'Gain access', sample: access.gained },
-                { title: 'Lose access', sample: access.lost },
-              ]}
-            />
-          }
+          differ={(versions) => ruleDifferences(versions, attributes)}
+          guard={guard}
         />
       }
     >

@@ -10,7 +10,8 @@ import { DoorIcon } from '../../../shared/ui/icons'
 import { usePortalSettingsWriter, type PortalSettings, type Prerequisite } from '../api'
 import { unmetOf } from '../model'
 import { useSettingsForm } from '../../../shared/settings/useSettingsForm'
-import { EnableImpact } from './EnableImpact'
+import { useEnableImpact } from '../useEnableImpact'
+import { EnableDialog } from './EnableDialog'
 import { PortalUrl } from './PortalUrl'
 import { PrerequisiteList } from './PrerequisiteList'
 import { Refusal } from './Refusal'
@@ -57,6 +58,9 @@ export function StatusCard({ loaded, prerequisites, onRefresh }: Props) {
   const mayTurnOn = enabled || permissions.includes('publish_help_center')
   const unmet = unmetOf(prerequisites)
 
+  const impact = useEnableImpact(form.draft, loaded.value)
+  const [isAsking, setAsking] = useState(false)
+
   const refuse = (ids: string[]) => setRefusal({ ids, known: prerequisites })
 
   function toggle(isOn: boolean) {
@@ -86,8 +90,8 @@ export function StatusCard({ loaded, prerequisites, onRefresh }: Props) {
           name={name}
           form={form}
           describe={(isOn) => (isOn ? 'The portal is on.' : 'The portal is off.')}
-          onSave={() => void saveToggle()}
-          impact={<EnableImpact isOn={form.draft} settings={loaded.value} />}
+          onSave={() => (impact.mayAffect ? setAsking(true) : void saveToggle())}
+          impact={impact.words}
         />
       }
     >
@@ -102,6 +106,16 @@ export function StatusCard({ loaded, prerequisites, onRefresh }: Props) {
       {enabled && <PortalUrl url={url} isLive={status === 'live'} />}
       {enabled && <WaysIn settings={loaded.value} />}
       <PrerequisiteList prerequisites={prerequisites} />
+      <EnableDialog
+        open={isAsking}
+        isOn={form.draft}
+        impact={impact}
+        onConfirm={() => {
+          setAsking(false)
+          void saveToggle()
+        }}
+        onCancel={() => setAsking(false)}
+      />
     </SettingCard>
   )
 }

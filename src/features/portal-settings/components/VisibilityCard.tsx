@@ -4,15 +4,13 @@ import { useCallback, useId, useState } from 'react'
 import type { Versioned } from '../../../shared/api/client'
 import { AudiencePreview } from '../../../shared/audience/AudiencePreview'
 import type { Attributes } from '../../../shared/audience/attributes'
-import { ImpactSummary } from '../../../shared/audience/ImpactSummary'
-import { visibilityImpactWords } from '../../../shared/audience/impactWords'
 import type { Rule } from '../../../shared/audience/rule'
 import { RuleBuilder } from '../../../shared/audience/RuleBuilder'
 import { ruleReducer, type RuleAction } from '../../../shared/audience/ruleReducer'
 import { toAudience } from '../../../shared/audience/ruleWire'
+import { useGuardedSave } from '../../../shared/audience/useGuardedSave'
 import { useAudiencePreview } from '../../../shared/audience/useAudiencePreview'
 import { ConfirmDialog } from '../../../shared/settings/ConfirmDialog'
-import { SaveBar } from '../../../shared/settings/SaveBar'
 import { SettingCard } from '../../../shared/settings/SettingCard'
 import { SwitchRow } from '../../../shared/settings/SwitchRow'
 import { EyeIcon, LockIcon } from '../../../shared/ui/icons'
@@ -20,6 +18,7 @@ import type { PortalSettings } from '../api'
 import {
   isSameVisibility,
   visibilityCase,
+  visibilityDifferences,
   visibilityDraft,
   visibilityPatch,
   type VisibilityDraft,
@@ -27,6 +26,7 @@ import {
 import { useFormRule } from '../useFormRule'
 import { usePortalForm } from '../usePortalForm'
 import { NoConditions } from './NoConditions'
+import { RuleSaveBar } from './RuleSaveBar'
 import { UnknownEscapes } from './UnknownEscapes'
 import { VisibilityInWords } from './VisibilityInWords'
 import { VisibilityTable } from './VisibilityTable'
@@ -63,7 +63,14 @@ export function VisibilityCard({ loaded, attributes }: Props) {
     if (restricted && isLast) setAsked(action)
     else editor.dispatch(action)
   }
-  const draft = { restricted, audience: toAudience(form.draft.rule) }
+  const guard = useGuardedSave({
+    purpose: 'visibility',
+    editor,
+    draft: { visibility: { restricted, audience: toAudience(form.draft.rule) } },
+    etag: loaded.etag,
+    isDirty: form.isDirty,
+    save: form.save,
+  })
 
   return (
     <SettingCard
@@ -73,23 +80,12 @@ export function VisibilityCard({ loaded, attributes }: Props) {
       icon={<LockIcon />}
       tone="restriction"
       footer={
-        <SaveBar
+        <RuleSaveBar
           name={name}
           form={form}
-          onSave={() => (editor.problems.length > 0 ? editor.reveal() : void form.save())}
           describe={inWords(attributes)}
-          impact={
-            <ImpactSummary
-              draft={{ visibility: draft }}
-              etag={loaded.etag}
-              unfinished={editor.problems.length}
-              words={visibilityImpactWords}
-              samples={({ visibility }) => [
-                { title: 'Become restricted', sample: visibility.newlyRestricted },
-                { title: 'See all company tickets again', sample: visibility.newlyUnrestricted },
-              ]}
-            />
-          }
+          differ={(versions) => visibilityDifferences(versions, attributes)}
+          guard={guard}
         />
       }
     >
