@@ -1,7 +1,7 @@
 import { companiesOf } from '../../mocks/domain/access'
 import { attributeCatalogue } from '../../mocks/domain/attributes'
 import { matches } from '../../mocks/domain/audience'
-import { AudienceIndex } from '../../mocks/domain/audienceIndex'
+import { AudienceIndex, type EvaluationContext } from '../../mocks/domain/audienceIndex'
 import type { Audience, AudienceCondition, Company, User } from '../../mocks/domain/types'
 import { manyCompanies, manyUsers } from './corpus'
 import { type Figure, quantile, timed } from './figure'
@@ -42,6 +42,14 @@ function withAnotherSize(rule: Audience, value: number): Audience {
     ...rule,
     groups: rule.groups.map((group) => ({ ...group, conditions: group.conditions.map(edit) })),
   }
+}
+
+/** How many conditions are evaluated when only one of them has been edited: the results of the others are still there. */
+function evaluatedAgain(index: AudienceIndex, rule: Audience, context: EvaluationContext): number {
+  const results = (of: Audience) =>
+    of.groups.flatMap(({ conditions }) => conditions.map((condition) => index.condition(condition, context)))
+  const before = results(rule)
+  return results(withAnotherSize(rule, -1)).filter((result, at) => result !== before[at]).length
 }
 
 /** The rule written out by hand over plain objects: what a rule that is data is held against. */
@@ -100,6 +108,12 @@ export function audienceFigures(): Figure[] {
       must: 25,
       aim: 1,
       beside: { name: 'one user after the other', value: quantile(oneByOne, 0.5) },
+    },
+    {
+      name: 'conditions evaluated after one of ten was edited',
+      value: evaluatedAgain(index, rule, context),
+      unit: '',
+      must: 1,
     },
   ]
 }

@@ -11,7 +11,7 @@ export type Figure = {
 }
 
 const show = (value: number, unit: string) => {
-  const digits = unit === '' ? 4 : value < 10 ? 2 : 0
+  const digits = unit === '' ? (Number.isInteger(value) ? 0 : 4) : value < 10 ? 2 : 0
   return `${value.toFixed(digits)}${unit === '' ? '' : ` ${unit}`}`
 }
 

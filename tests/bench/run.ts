@@ -4,6 +4,7 @@ import { draggingFigures } from './dragging'
 import { line, type Figure } from './figure'
 import { loadFigures } from './load'
 import { searchFigures } from './search'
+import { settingsFigures } from './settings'
 import { startFigures } from './start'
 import { typingFigures } from './typing'
 
@@ -16,6 +17,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   load: () => loadFigures(runs),
   typing: () => typingFigures(runs),
   dragging: () => draggingFigures(runs),
+  settings: () => settingsFigures(runs),
   start: () => startFigures(runs),
 }
 

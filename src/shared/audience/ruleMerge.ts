@@ -29,6 +29,13 @@ export function ruleDifferences(
   const isUnchanged = (one: Read) => isSame(one, baseOf(one))
   const pairs = pairGroups(saved, yours)
   const taken = new Set(pairs.values())
+  // What both have rewritten goes together if it stands at the same place.
+  for (const [index, one] of yours.entries()) {
+    const other = saved[index]
+    if (pairs.has(one) || !other || taken.has(other)) continue
+    pairs.set(one, other)
+    taken.add(other)
+  }
   const isNumbered = yours.length > 1 || saved.length > 1
 
   const whole: Difference<Rule>[] =

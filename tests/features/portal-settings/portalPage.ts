@@ -23,9 +23,9 @@ export async function findCard(name: string): Promise<HTMLElement> {
 
 /** Says yes to what is asked about the people whom a save affects; what was asked is given back. */
 export async function confirmImpact(user: UserEvent, label = 'Save'): Promise<string> {
-  const dialog = await screen.findByRole('dialog')
+  const dialog = await screen.findByRole('dialog', { name: /^(Save|Turn) / })
   const words = dialog.textContent
   await user.click(await within(dialog).findByText(label, { selector: 'button' }))
-  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await waitFor(() => expect(dialog).not.toBeInTheDocument())
   return words
 }
