@@ -1,7 +1,11 @@
 import Box from '@mui/material/Box'
-import { useState } from 'react'
-import { Link, NavLink } from 'react-router-dom'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useRef, useState, type KeyboardEvent } from 'react'
+import { Link, NavLink, useNavigate } from 'react-router-dom'
+import { portalStatusQueries, type PortalStatus } from '../../shared/api/portalStatus'
+import { useShortcut } from '../../shared/hooks/useShortcut'
 import { paths } from '../../shared/paths'
+import { StatusPill } from '../../shared/settings/StatusPill'
 import { Logo } from '../../shared/ui/Logo'
 import { SearchField } from '../../shared/ui/SearchField'
 import { searchSettings, settingsTree, type SettingsNode } from './settingsTree'
@@ -10,6 +14,28 @@ import { searchSettings, settingsTree, type SettingsNode } from './settingsTree'
 export function SettingsNav() {
   const [query, setQuery] = useState('')
   const hits = searchSettings(query)
+  const navigate = useNavigate()
+  const { data: settings } = useQuery(portalStatusQueries.settings())
+  const input = useRef<HTMLInputElement>(null)
+  useShortcut(
+    '/',
+    useCallback(() => input.current?.focus(), []),
+  )
+
+  /** From the box, Enter goes to the first hit and the arrow keys walk through all of them. */
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const [first] = hits
+    if (event.key === 'Enter' && event.target === input.current && first) {
+      setQuery('')
+      void navigate(first.to)
+    }
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (by === 0 || query.trim() === '') return
+    event.preventDefault()
+    const stops = [input.current, ...event.currentTarget.querySelectorAll('a')]
+    const at = stops.findIndex((stop) => stop === document.activeElement)
+    stops[at + by]?.focus()
+  }
   return (
     <Box
       component="nav"
@@ -32,12 +58,14 @@ export function SettingsNav() {
         <Logo size={24} />
         Settings
       </Box>
-      <SearchField label="Search settings" value={query} onChange={setQuery} />
-      {query.trim() ? (
-        <Hits hits={hits} query={query} onFollow={() => setQuery('')} />
-      ) : (
-        <Branch nodes={settingsTree()} />
-      )}
+      <Box onKeyDown={onKeyDown} sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}>
+        <SearchField label="Search settings" value={query} onChange={setQuery} inputRef={input} />
+        {query.trim() ? (
+          <Hits hits={hits} query={query} onFollow={() => setQuery('')} />
+        ) : (
+          <Branch nodes={settingsTree()} status={settings?.value.status} />
+        )}
+      </Box>
     </Box>
   )
 }
@@ -56,14 +84,28 @@ const row = {
 
 const list = { listStyle: 'none', m: 0, p: 0 } as const
 
-function Branch({ nodes, depth = 0 }: { nodes: SettingsNode[]; depth?: number }) {
+type BranchProps = {
+  nodes: SettingsNode[]
+  depth?: number
+  /** Of the portal, beside its page: it is the first thing an admin wants to know. */
+  status: PortalStatus | undefined
+}
+
+function Branch({ nodes, depth = 0, status }: BranchProps) {
   return (
     <Box component="ul" sx={{ ...list, ...(depth > 0 && { paddingInlineStart: depth > 1 ? 1.5 : 0 }) }}>
       {nodes.map((node) => (
         <Box component="li" key={node.label} sx={depth === 0 ? { mb: 1 } : {}}>
           {node.path ? (
-            <Box component={NavLink} to={node.path} end sx={row}>
-              {node.label}
+            <Box sx={{ position: 'relative' }}>
+              <Box component={NavLink} to={node.path} end sx={row}>
+                {node.label}
+              </Box>
+              {node.path === paths.settings.portal && status && (
+                <Box sx={{ position: 'absolute', insetInlineEnd: 8, top: 6, pointerEvents: 'none' }}>
+                  <StatusPill status={status} isSmall />
+                </Box>
+              )}
             </Box>
           ) : (
             <Box
@@ -78,7 +120,7 @@ function Branch({ nodes, depth = 0 }: { nodes: SettingsNode[]; depth?: number })
               {node.label}
             </Box>
           )}
-          {node.children.length > 0 && <Branch nodes={node.children} depth={depth + 1} />}
+          {node.children.length > 0 && <Branch nodes={node.children} depth={depth + 1} status={status} />}
         </Box>
       ))}
     </Box>

@@ -29,6 +29,11 @@ export function SuspendedNotice() {
       <AlertIcon sx={{ flex: 'none', fontSize: 22, color: 'warning.main' }} />
       <Box sx={{ minWidth: 0 }}>
         <Box sx={{ fontWeight: 650 }}>The customer portal is suspended: customers are refused.</Box>
+        {unmet.length === 0 && prerequisites.isError && (
+          <Box sx={{ '& a': { fontWeight: 600 } }}>
+            <Link to={`${paths.settings.portal}#status`}>See what is missing</Link>
+          </Box>
+        )}
         {unmet.length > 0 && (
           <Box sx={{ '& a': { fontWeight: 600 } }}>
             It is live again as soon as {unmet.length === 1 ? 'this is settled' : 'these are settled'}:{' '}

@@ -4,8 +4,8 @@ export type SettingsEntry = {
   /** The way to it in the tree, outermost first; the last is the page itself. */
   trail: string[]
   path: string
-  /** What can be found on the page: a card's name, and the id of the element it stands in. */
-  places?: { label: string; hash: string }[]
+  /** What can be found on the page: a card's name, the id of the element it stands in, what else people call it. */
+  places?: { label: string; hash: string; also?: string }[]
 }
 
 /** Every page of the settings, in the order of the tree. */
@@ -14,13 +14,13 @@ export const settingsEntries: SettingsEntry[] = [
     trail: ['Helpdesk', 'Tickets', 'Tickets Portal'],
     path: paths.settings.portal,
     places: [
-      { label: 'Enable customer portal', hash: 'status' },
-      { label: 'Prerequisites', hash: 'status' },
-      { label: 'Customer portal URL', hash: 'status' },
-      { label: 'Access permissions', hash: 'access' },
-      { label: 'Ticket visibility', hash: 'visibility' },
-      { label: 'Check a person', hash: 'checkup' },
-      { label: 'View as a customer', hash: 'checkup' },
+      { label: 'Enable customer portal', hash: 'status', also: 'turn on off live suspended status' },
+      { label: 'Prerequisites', hash: 'status', also: 'requirements checklist' },
+      { label: 'Customer portal URL', hash: 'status', also: 'address link' },
+      { label: 'Access permissions', hash: 'access', also: 'who can open rule audience allow' },
+      { label: 'Ticket visibility', hash: 'visibility', also: 'restrict own see' },
+      { label: 'Check a person', hash: 'checkup', also: 'test why refused troubleshoot' },
+      { label: 'View as a customer', hash: 'checkup', also: 'impersonate user' },
     ],
   },
   {
@@ -28,21 +28,21 @@ export const settingsEntries: SettingsEntry[] = [
     path: paths.settings.helpCenter,
     places: [
       { label: 'Set Help Center live', hash: 'live' },
-      { label: 'Custom domain', hash: 'domain' },
+      { label: 'Custom domain', hash: 'domain', also: 'https cookies dns host' },
     ],
   },
   {
     trail: ['Help Center', 'Configure', 'Styling'],
     path: paths.settings.styling,
     places: [
-      { label: 'Layout and sections', hash: 'layout' },
-      { label: 'Versions of the homepage', hash: 'versions' },
+      { label: 'Layout and sections', hash: 'layout', also: 'homepage order reorder hide blocks' },
+      { label: 'Versions of the homepage', hash: 'versions', also: 'restore published' },
     ],
   },
   {
     trail: ['Help Center', 'Ticket Portal'],
     path: paths.settings.ticketPortal,
-    places: [{ label: 'Preview column', hash: 'preview-column' }],
+    places: [{ label: 'Preview column', hash: 'preview-column', also: 'search results snippet' }],
   },
   {
     trail: ['Messenger'],
@@ -55,7 +55,7 @@ export const settingsEntries: SettingsEntry[] = [
   {
     trail: ['Security'],
     path: paths.settings.security,
-    places: [{ label: 'Messenger security with JWTs', hash: 'jwt' }],
+    places: [{ label: 'Messenger security with JWTs', hash: 'jwt', also: 'token identity signed' }],
   },
   {
     trail: ['Data', 'People', 'Companies'],
@@ -102,7 +102,7 @@ export function searchSettings(query: string): SettingsHit[] {
     .map(({ trail, path }) => ({ label: trail.at(-1) ?? '', trail: trail.join(' › '), to: path }))
   const cards = settingsEntries.flatMap(({ trail, path, places = [] }) =>
     places
-      .filter(({ label }) => found(label))
+      .filter(({ label, also = '' }) => found(`${label} ${also}`))
       .map(({ label, hash }) => ({ label, trail: trail.join(' › '), to: `${path}#${hash}` })),
   )
   return [...pages, ...cards]

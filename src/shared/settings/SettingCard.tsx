@@ -35,6 +35,7 @@ export function SettingCard({ id, title, lead, icon, tone = 'neutral', action, f
       component="section"
       id={id}
       ref={ref}
+      data-highlighted={isHighlighted}
       tabIndex={-1}
       aria-labelledby={titleId}
       sx={{

@@ -47,6 +47,7 @@ export function SwitchCard<R>(props: Props<R>) {
         checked={form.draft}
         onChange={form.setDraft}
         disabled={form.status === 'saving'}
+        isLanding
       />
       {children}
       {prerequisite && <PrerequisiteNote {...prerequisite} />}

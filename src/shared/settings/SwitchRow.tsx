@@ -12,6 +12,8 @@ type Props = {
   disabled?: boolean
   /** 'restriction' for what takes something away from people. */
   tone?: 'primary' | 'restriction'
+  /** The card is about nothing else: who follows a link to it lands on this switch. */
+  isLanding?: boolean
 }
 
 /** A setting that is on or off: the words at the start, the switch at the end, all of it one target. */
@@ -22,6 +24,7 @@ export function SwitchRow({
   onChange,
   disabled = false,
   tone = 'primary',
+  isLanding = false,
 }: Props) {
   const id = useId()
   return (
@@ -53,6 +56,7 @@ export function SwitchRow({
           input: {
             id,
             'aria-label': label,
+            ...(isLanding && { 'data-land': '' }),
             ...(description ? { 'aria-describedby': `${id}-description` } : {}),
           },
         }}

@@ -5,7 +5,8 @@ import { useLocation } from 'react-router-dom'
 const highlightMs = 2200
 
 /**
- * A place that a link can lead to by its hash: it is scrolled into view, focused, and marked for a moment.
+ * A place that a link can lead to by its hash: it is scrolled into view and marked for a moment. What it is about has the
+ * focus: the control in it with `data-land`, or the place itself.
  * @param id the element's id, without `#`
  */
 export function useDeepLink(id: string) {
@@ -20,7 +21,8 @@ export function useDeepLink(id: string) {
     // After the frame in which its neighbours got their size.
     const frame = requestAnimationFrame(() => {
       place?.scrollIntoView({ block: 'start' })
-      place?.focus({ preventScroll: true })
+      const control = place?.querySelector<HTMLElement>('[data-land]:not(:disabled)')
+      ;(control ?? place)?.focus({ preventScroll: true })
       setHighlighted(true)
     })
     const letGo = place ? holdInView(place) : () => {}

@@ -83,7 +83,7 @@ describe('The Preview column', () => {
   it('is switched on its own page and saves nothing else', async () => {
     const { user, db } = await visit('/settings/help-center/ticket-portal#preview-column', { as: 'tm_ada' })
     const card = within(await findCard('Preview column'))
-    await waitFor(async () => expect(await findCard('Preview column')).toHaveFocus())
+    await waitFor(() => expect(card.getByLabelText('Show the Preview column')).toHaveFocus())
     await user.click(card.getByRole('switch', { name: 'Show the Preview column' }))
     await user.click(card.getByRole('button', { name: 'Save' }))
     expect(await card.findByText('Saved')).toBeVisible()

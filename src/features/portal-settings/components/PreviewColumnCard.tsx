@@ -42,6 +42,7 @@ export function PreviewColumnCard({ loaded }: { loaded: Versioned<PortalSettings
         description="It never shows internal notes. Search itself works the same without it."
         checked={form.draft}
         onChange={form.setDraft}
+        isLanding
       />
       <PreviewColumnPicture isOn={form.draft} />
     </SettingCard>

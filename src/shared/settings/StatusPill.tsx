@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import type { PortalStatus } from '../../../shared/api/portalStatus'
+import type { PortalStatus } from '../api/portalStatus'
 
 const looks = {
   off: { label: 'Off', color: 'text.secondary', bgcolor: 'surface.sunken' },
@@ -8,7 +8,7 @@ const looks = {
 } as const satisfies Record<PortalStatus, unknown>
 
 /** Whether customers find the portal at this moment. */
-export function StatusPill({ status }: { status: PortalStatus }) {
+export function StatusPill({ status, isSmall = false }: { status: PortalStatus; isSmall?: boolean }) {
   const { label, ...look } = looks[status]
   return (
     <Box
@@ -16,15 +16,18 @@ export function StatusPill({ status }: { status: PortalStatus }) {
         display: 'inline-flex',
         alignItems: 'center',
         gap: 0.75,
-        height: 28,
-        px: 1.25,
+        height: isSmall ? 20 : 28,
+        px: isSmall ? 0.75 : 1.25,
         borderRadius: 14,
-        typography: 'body2',
+        typography: isSmall ? 'caption' : 'body2',
         fontWeight: 650,
         ...look,
       }}
     >
-      <Box aria-hidden sx={{ width: 8, height: 8, borderRadius: '50%', bgcolor: 'currentColor' }} />
+      <Box
+        aria-hidden
+        sx={{ width: isSmall ? 6 : 8, height: isSmall ? 6 : 8, borderRadius: '50%', bgcolor: 'currentColor' }}
+      />
       {label}
     </Box>
   )
