@@ -6,7 +6,7 @@ type Preview = Schemas['AudiencePreview']
 const names = ({ items }: { items: { id: string }[] }) => items.map(({ id }) => id)
 
 describe('trying a rule', () => {
-  it('shows foreign domains that a loose rule on e-mail lets in, and offers the strict one', async () => {
+  it('case 17: shows foreign domains that a loose rule on e-mail lets in, and offers the strict one', async () => {
     const ben = await startMock().as('tm_ben')
     const loose = ruleOf('person.email', 'contains', 'examply.com')
     const { body } = await ben.post<Preview>('/audiences/preview', { audience: loose, purpose: 'access' })
@@ -66,7 +66,7 @@ describe('trying a rule', () => {
     expect([found.total, found.matching, found.totalUsers]).toEqual([5, 6, 6])
   })
 
-  it('stores nothing, also when it counts what would change', async () => {
+  it('case 3: stores nothing, also when it counts what would change', async () => {
     const mock = startMock(
       workspaceWith({ visibility: { restricted: true, audience: ruleOf('person.role', 'is', 'Manager') } }),
     )

@@ -24,7 +24,7 @@ const ofSettings = [
 ]
 
 describe('who may call what', () => {
-  it('refuses users on the settings, and teammates without the permission', async () => {
+  it('case 15: refuses users on the settings, and teammates without the permission', async () => {
     const mock = startMock()
     for (const id of ['u_ann', 'tm_cleo', 'tm_dan']) {
       const client = await mock.as(id)

@@ -14,7 +14,7 @@ const shown = async (client: Client) =>
   (await client.get<Schemas['HelpCenter']>('/help-center')).body.sections.map(({ title }) => title)
 
 describe('the layout of the homepage', () => {
-  it('changes for customers when it is set live, and not before', async () => {
+  it('case 22: changes for customers when it is set live, and not before', async () => {
     const mock = startMock()
     const [ada, ann] = [await mock.as('tm_ada'), await mock.as('u_ann')]
     const { draft } = await read(ada)
@@ -38,7 +38,7 @@ describe('the layout of the homepage', () => {
     expect(await shown(mock.nobody)).toEqual(['Hours', 'Getting started'])
   })
 
-  it('is published once by a double click, and only as it was previewed', async () => {
+  it('case 22: is published once by a double click, and only as it was previewed', async () => {
     const mock = startMock()
     const [ada, ben] = [await mock.as('tm_ada'), await mock.as('tm_ben')]
     const { draft } = await read(ada)

@@ -14,7 +14,7 @@ const resources: [string, object][] = [
 ]
 
 describe('editing settings', () => {
-  it('needs exactly the tag of the version that is there', async () => {
+  it('case 21: needs exactly the tag of the version that is there', async () => {
     for (const [path, change] of resources) {
       const mock = startMock()
       const ada = await mock.as('tm_ada')
@@ -40,7 +40,7 @@ describe('editing settings', () => {
     }
   })
 
-  it('lets one of two at the same moment win', async () => {
+  it('case 21: lets one of two at the same moment win', async () => {
     const mock = startMock()
     const [ada, ben] = [await mock.as('tm_ada'), await mock.as('tm_ben')]
     const { headers } = await ada.get('/settings/portal')
@@ -83,7 +83,7 @@ describe('editing settings', () => {
       expect((await ada.edit('/settings/portal', body)).status).toBe(422)
   })
 
-  it('refuses what is read-only, unknown or no valid rule, with a pointer, and stores nothing', async () => {
+  it('case 18: refuses what is read-only, unknown or no valid rule, with a pointer, and stores nothing', async () => {
     const mock = startMock()
     const ada = await mock.as('tm_ada')
     const at = '/access/audience'
@@ -142,7 +142,7 @@ describe('editing settings', () => {
     expect(mock.db.history).toEqual([])
   })
 
-  it('turns the portal on only with the permission, and only when nothing is missing', async () => {
+  it('case 15, case 25: turns the portal on only with the permission, and only when nothing is missing', async () => {
     const { settings } = smallWorkspace
     const hidden = settings.layout.live.map((one) => ({ ...one, visible: one.kind !== 'customer_portal' }))
     const workspace = workspaceWith({ enabled: false })

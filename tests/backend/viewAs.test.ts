@@ -17,7 +17,7 @@ const asked = [
 ]
 
 describe('viewing as somebody', () => {
-  it('gives exactly the answer that user would get, refusals included', async () => {
+  it('case 16: gives exactly the answer that user would get, refusals included', async () => {
     const visibility = { restricted: true, audience: ruleOf('person.role', 'is', 'Contractor') }
     const mock = startMock(workspaceWith({ visibility }))
     for (const id of ['u_ann', 'u_bob', 'u_eve']) {
@@ -47,7 +47,7 @@ describe('viewing as somebody', () => {
     expect(mock.db.history).toEqual([])
   })
 
-  it('changes nothing: every write is refused', async () => {
+  it('case 16: changes nothing: every write is refused', async () => {
     const mock = startMock()
     const ada = await mock.as('tm_ada', { 'X-View-As': 'u_ann' })
     const before = mock.db.revision
@@ -63,7 +63,7 @@ describe('viewing as somebody', () => {
     expect(mock.db.revision).toBe(before)
   })
 
-  it('is said to the teammate, and written to the history at every use', async () => {
+  it('case 16: is said to the teammate, and written to the history at every use', async () => {
     const mock = startMock()
     const ada = await mock.as('tm_ada')
     const session = await ada.get<Schemas['Session']>('/session', { 'X-View-As': 'u_eve' })

@@ -137,7 +137,7 @@ describe('an audience that somebody saves', () => {
     expect(problems(input)).toEqual(expected)
   })
 
-  it('is refused at every condition that is wrong, below the pointer it was sent at', () => {
+  it('case 18: is refused at every condition that is wrong, below the pointer it was sent at', () => {
     const input = {
       match: 'all',
       groups: [

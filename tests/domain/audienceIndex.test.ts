@@ -82,6 +82,27 @@ describe('the index of all users', { timeout: 30_000 }, () => {
           }
   })
 
+  it('evaluates only the condition that was edited again', () => {
+    fc.assert(
+      fc.property(workspaces, audiences, fc.nat(200), (cast, rule, at) => {
+        const world = worldOf(cast)
+        const index = indexOf(world)
+        const context = { now: world.now, onInvalid: false }
+        const conditions = rule.groups.flatMap((group) => group.conditions)
+        index.evaluate(rule, context)
+        const kept = conditions.map((condition) => index.condition(condition, context))
+        const edited = conditions.map((condition, place) =>
+          place === at % conditions.length
+            ? { attribute: 'person.name', operator: 'contains' as const, value: 'edited just now' }
+            : condition,
+        )
+        index.evaluate({ match: 'all', groups: [{ match: 'any', conditions: edited }] }, context)
+        const again = edited.filter((condition, place) => index.condition(condition, context) !== kept[place])
+        expect(again).toHaveLength(1)
+      }),
+    )
+  })
+
   it('finds in many texts at once what it would find in each', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', '\u0000', 'ä'), maxLength: 5 })
     const how = fc.constantFrom<TextMatch>('is', 'starts_with', 'ends_with', 'contains')
@@ -107,7 +128,7 @@ describe('the index of all users', { timeout: 30_000 }, () => {
 describe('a preview', { timeout: 30_000 }, () => {
   const purposes = fc.constantFrom('access' as const, 'visibility' as const)
 
-  it('is the evaluation over all users, page by page in alphabetical order, and changes nothing', () => {
+  it('case 3: is the evaluation over all users, page by page in alphabetical order, and changes nothing', () => {
     fc.assert(
       fc.property(
         workspaces,
@@ -177,7 +198,7 @@ describe('the impact of a draft', { timeout: 30_000 }, () => {
   const withPortal = (cast: SomeWorkspace, portal: Partial<SomeWorkspace['settings']['portal']>) =>
     worldOf({ ...cast, settings: { ...cast.settings, portal: { ...cast.settings.portal, ...portal } } })
 
-  it('is the difference between the rules as they are and as they would be', () => {
+  it('case 3: is the difference between the rules as they are and as they would be', () => {
     const draft = fc.record(
       {
         access: fc.record({ audience: fc.option(audiences) }),

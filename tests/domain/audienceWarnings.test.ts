@@ -55,7 +55,7 @@ function warn(
 }
 
 describe('a warning', () => {
-  it('lists the other domains that an e-mail condition lets in, and offers the domain itself', () => {
+  it('case 17: lists the other domains that an e-mail condition lets in, and offers the domain itself', () => {
     const loose = rule('all', is('person.email', 'contains', ' Examply.com'))
     const [warning] = warn(loose, 'email_contains_domain')
     expect(warning).toMatchObject({
@@ -126,7 +126,7 @@ describe('a warning', () => {
     expect(warn(named, 'negative_matches_unknown')[0]?.count).toBe(1)
   })
 
-  it('counts the people without a value whom a restriction misses', () => {
+  it('case 19: counts the people without a value whom a restriction misses', () => {
     const restriction = rule('all', is('person.role', 'is', 'Contractor'))
     const [warning] = warn(restriction, 'unknown_escapes_restriction', 'visibility')
     expect(warning).toMatchObject({ conditionPath: '/groups/0/conditions/0', count: 3 })

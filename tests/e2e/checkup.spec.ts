@@ -36,7 +36,7 @@ test('an admin learns why a person is refused, and from which condition', async 
   await expect(found.getByText('Sam Rook cannot open the portal')).toBeVisible()
 })
 
-test('an admin looks at the portal as a contractor, in a tab of its own, until they end it', async ({
+test('case 16: an admin looks at the portal as a contractor, in a tab of its own, until they end it', async ({
   page,
   context,
 }) => {

@@ -31,7 +31,7 @@ describe('Viewing as a customer', () => {
     expect(requests('GET /settings')).toEqual([])
   })
 
-  it('shows exactly what that customer sees, under a banner that names them on every page', async () => {
+  it('case 16: shows exactly what that customer sees, under a banner that names them on every page', async () => {
     await visit('/portal', { as: 'u_bob', workspace })
     const own = await ticketsOnScreen()
     cleanup()
@@ -53,7 +53,7 @@ describe('Viewing as a customer', () => {
     ])
   })
 
-  it('offers nothing to send, and says why', async () => {
+  it('case 16: offers nothing to send, and says why', async () => {
     const { call, db } = await visit('/portal/tickets/t_1001?viewAs=u_ann', { as: 'tm_ada' })
     expect(
       await screen.findByText(/You are viewing as somebody else, so you cannot reply here/),
