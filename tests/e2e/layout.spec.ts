@@ -25,7 +25,9 @@ async function middleOf(page: Page, name: string) {
 
 test.beforeEach(async ({ signIn }) => signIn('tm_ada'))
 
-test('a section is dragged by the mouse, the preview follows, and Escape puts it back', async ({ page }) => {
+test('case 37: a section is dragged by the mouse, the preview follows, and Escape puts it back', async ({
+  page,
+}) => {
   await openLayout(page)
   const from = await middleOf(page, 'Customer portal')
   const to = await middleOf(page, 'Browse by topic')
@@ -45,9 +47,75 @@ test('a section is dragged by the mouse, the preview follows, and Escape puts it
   await page.mouse.up()
   await order(page).toHaveText(moved)
   await said(page, 'Customer portal moved to position 1 of 5')
+  const picture = page.getByRole('region', { name: /^The homepage, as/ })
+  await expect(picture.getByText('Open your tickets')).toBeInViewport()
 })
 
-test('a section is dragged by a finger', async ({ page }) => {
+test('case 37: two quick drops never jump', async ({ page }) => {
+  // So high that the bar at its foot covers none of the cards.
+  await page.setViewportSize({ width: 1280, height: 1000 })
+  await openLayout(page)
+  // Every order that was ever on the screen, and whether a card was ever left out of its place after a drop.
+  await list(page).evaluate((element) => {
+    const seen: string[] = []
+    Object.assign(globalThis, { seen })
+    const look = () => {
+      const headings = [...element.querySelectorAll('h3')].map((heading) => heading.textContent)
+      const isResting = !('moving' in element.dataset)
+      const isAstray = [...element.children].some((card) => card.getAttribute('style')?.includes('transform'))
+      const now = `${headings.join(' | ')}${isResting && isAstray ? ' (astray)' : ''}`
+      if (seen.at(-1) !== now) seen.push(now)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  const drag = async (name: string, to: string) => {
+    const from = await middleOf(page, name)
+    const there = await middleOf(page, to)
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x, from.y - 8)
+    await page.mouse.move(from.x, there.y - 12, { steps: 3 })
+    await page.mouse.up()
+  }
+  await drag('Customer portal', 'Browse by topic')
+  await drag('Talk to us', 'Customer portal')
+  const last = ['Talk to us', ...moved.slice(0, 4)]
+  await order(page).toHaveText(last)
+  await page.waitForTimeout(500)
+  expect(await page.evaluate('seen')).toEqual([start.join(' | '), moved.join(' | '), last.join(' | ')])
+})
+
+test('case 24: leaving an unsaved draft is asked about, by link, Back and reload; a saved one is let go', async ({
+  page,
+}) => {
+  await page.goto('settings/help-center')
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Styling' }).click()
+  await order(page).toHaveText(start)
+  await page.getByRole('button', { name: 'Move Talk to us up' }).click()
+  const question = page.getByRole('dialog', { name: 'Leave without saving?' })
+  const stay = question.getByRole('button', { name: 'Stay on this page' })
+
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Security' }).click()
+  await stay.click()
+  await expect(question).toBeHidden()
+  await page.goBack()
+  await stay.click()
+  await expect(question).toBeHidden()
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate('setTimeout(() => location.reload())')
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
+  await order(page).toHaveText([...start.slice(0, 3), 'Talk to us', 'Planned maintenance'])
+
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('This draft is not live yet')).toBeVisible()
+  await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Security' }).click()
+  await expect(page.getByRole('heading', { name: 'Security', level: 1 })).toBeVisible()
+})
+
+test('case 37: a section is dragged by a finger', async ({ page }) => {
   await openLayout(page)
   const touch = await page.context().newCDPSession(page)
   const from = await middleOf(page, 'Customer portal')
@@ -65,7 +133,7 @@ test('a section is dragged by a finger', async ({ page }) => {
   await order(page).toHaveText(moved)
 })
 
-test('a section is moved by keyboard, its steps are told by name, the focus stays, and Escape puts it back', async ({
+test('case 37: a section is moved by keyboard, its steps are told by name, the focus stays, and Escape puts it back', async ({
   page,
 }) => {
   await openLayout(page)
@@ -91,7 +159,7 @@ test('a section is moved by keyboard, its steps are told by name, the focus stay
   await expect(portal).toBeFocused()
 })
 
-test('a section is moved by buttons, with the same result', async ({ page }) => {
+test('case 37: a section is moved by buttons, with the same result', async ({ page }) => {
   await openLayout(page)
   const up = page.getByRole('button', { name: 'Move Customer portal up' })
   await up.focus()
@@ -102,7 +170,7 @@ test('a section is moved by buttons, with the same result', async ({ page }) => 
   await expect(up).toBeFocused()
 })
 
-test('customers see nothing of a draft, and all of it when it is set live', async ({
+test('case 22: customers see nothing of a draft, and all of it when it is set live', async ({
   page,
   signIn,
   backend,

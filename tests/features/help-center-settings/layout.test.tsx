@@ -44,7 +44,7 @@ async function changeElsewhere(visited: Visit) {
 
 describe('The order of the homepage', () => {
   it(
-    'is changed by buttons, shown in the preview, undone and done again, and kept as a draft only',
+    'case 37: is changed by buttons, shown in the preview, undone and done again, and kept as a draft only',
     longer,
     async () => {
       const visited = await open()
@@ -74,7 +74,7 @@ describe('The order of the homepage', () => {
 
 describe('Save and set live', () => {
   it(
-    'says what will change, publishes what was previewed once, however often it is pressed, and keeps the version',
+    'case 22: says what will change, publishes what was previewed once, however often it is pressed, and keeps the version',
     longer,
     async () => {
       const visited = await open()
@@ -136,19 +136,49 @@ describe('Save and set live', () => {
     },
   )
 
-  it('keeps everything as it is when it fails, and works when it is tried again', longer, async () => {
-    const visited = await open()
-    const { user } = visited
-    await user.click(await button('Move Customer portal down'))
-    await visited.script({ failNext: [{ method: 'POST', path: `${layout}/publish`, status: 500, times: 1 }] })
-    await user.click(await button('Save and set live'))
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Not set live.*Your changes are still here/)
-    expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
-    expect(liveIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
-    await user.click(await button('Save and set live'))
-    expect(await screen.findByText(/ustomers see exactly this/, {}, { timeout: 20_000 })).toBeVisible()
-    expect(liveIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours'])
-  })
+  it(
+    'case 23: keeps everything as it is when it fails, and works when it is tried again',
+    longer,
+    async () => {
+      const visited = await open()
+      const { user } = visited
+      await user.click(await button('Move Customer portal down'))
+      await visited.script({
+        failNext: [{ method: 'POST', path: `${layout}/publish`, status: 500, times: 1 }],
+      })
+      await user.click(await button('Save and set live'))
+      expect(await screen.findByRole('alert')).toHaveTextContent(/Not set live.*Your changes are still here/)
+      expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
+      expect(liveIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
+      await user.click(await button('Try again'))
+      expect(await screen.findByText(/ustomers see exactly this/, {}, { timeout: 20_000 })).toBeVisible()
+      expect(liveIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours'])
+    },
+  )
+
+  it.each([
+    ['the server fails', 500, 'Something went wrong on our side'],
+    ['nothing can be reached', 0, 'The server cannot be reached'],
+  ])(
+    'case 23: a draft that cannot be saved because %s is not put back',
+    longer,
+    async (_why, status, words) => {
+      const visited = await open()
+      const { user } = visited
+      const mine = ['Getting started', 'Customer portal', 'When we are there']
+      await user.click(await button('Move Customer portal down'))
+      await visited.script({ failNext: [{ method: 'PUT', path: `${layout}/draft`, status, times: 1 }] })
+      await user.click(await button('Save draft'))
+      expect(await screen.findByRole('alert')).toHaveTextContent(`Not saved: ${words}`)
+      expect(screen.queryByText(/Draft saved/)).toBeNull()
+      expect(await titles()).toEqual(mine)
+      expect(previewed()).toEqual(mine)
+      expect(draftIds(visited)).toEqual(['sec_portal', 'sec_start', 'sec_hours'])
+      await user.click(await button('Try again'))
+      expect(await screen.findByText(/Draft saved/)).toBeVisible()
+      expect(draftIds(visited)).toEqual(['sec_start', 'sec_portal', 'sec_hours'])
+    },
+  )
 })
 
 describe('Content blocks', () => {
@@ -232,7 +262,7 @@ describe('A version', () => {
 })
 
 describe('Leaving', () => {
-  it('is asked about while the draft has unsaved changes', async () => {
+  it('case 24: is asked about while the draft has unsaved changes', async () => {
     const { user } = await open()
     await user.click(await button('Move Customer portal down'))
     const tree = within(screen.getByRole('navigation', { name: 'Settings' }))

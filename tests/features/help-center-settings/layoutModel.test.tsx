@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { validateDraft } from '../../../mocks/domain/layoutErrors'
 import type { Section, SectionContent } from '../../../src/features/help-center-settings/layout/api'
-import { isSameLayout, layoutChanges } from '../../../src/features/help-center-settings/layout/layoutChanges'
+import {
+  isSameLayout,
+  layoutChanges,
+  touchedSection,
+} from '../../../src/features/help-center-settings/layout/layoutChanges'
 import {
   layoutReducer,
   startEdit,
@@ -53,7 +57,7 @@ const action: fc.Arbitrary<LayoutAction> = fc.oneof(
 )
 
 describe('a draft that is edited', () => {
-  it('keeps one customer portal section and loses none, whatever is done, and is always one the server takes', () => {
+  it('case 6: keeps one customer portal section and loses none, whatever is done, and is always one the server takes', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 30 }), (actions) => {
         const { sections } = after(...actions)
@@ -152,6 +156,19 @@ describe('what setting live will change', () => {
         expect(layoutChanges(start, sections).length === 0).toBe(isSameLayout(start, sections))
       }),
     )
+  })
+})
+
+describe('what the preview follows', () => {
+  it.each<[string, LayoutAction, string | null]>([
+    ['carried up', { type: 'move', id: 'contact', to: 0 }, 'contact'],
+    ['carried down', { type: 'move', id: 'topics', to: 3 }, 'topics'],
+    ['hidden', { type: 'show', id: 'news', visible: false }, 'news'],
+    ['written', { type: 'rename', id: 'topics', title: 'T' }, 'topics'],
+    ['added', { type: 'add', id: 'new' }, 'new'],
+    ['removed', { type: 'remove', id: 'news' }, null],
+  ])('is the section that was %s', (_how, action, followed) => {
+    expect(touchedSection(start, after(action).sections)).toBe(followed)
   })
 })
 

@@ -3,13 +3,14 @@ import ToggleButton from '@mui/material/ToggleButton'
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup'
 import Typography from '@mui/material/Typography'
 import { useQuery } from '@tanstack/react-query'
-import { memo, useState, type ReactNode } from 'react'
+import { memo, useRef, useState, type ReactNode } from 'react'
 import { portalStatusQueries } from '../../../shared/api/portalStatus'
 import { DesktopIcon, InfoIcon, PhoneIcon } from '../../../shared/ui/icons'
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
 import type { Section } from './api'
 import { ScaledFrame } from './ScaledFrame'
 import { nameOf } from './sectionKinds'
+import { useFollowedSection } from './useFollowedSection'
 
 /** What the homepage is drawn from: the shown sections, and whether the viewer can open the portal. */
 export type HomePreview = { sections: Section[]; hasAccess: boolean }
@@ -30,11 +31,17 @@ export function LayoutPreview({ sections, render }: { sections: Section[]; rende
   const [width, setWidth] = useState<Width>('phone')
   const [viewer, setViewer] = useState<Viewer>('granted')
   const hasAccess = viewer === 'granted'
+  const frame = useRef<HTMLDivElement>(null)
   const seen = sections.filter(({ kind, visible }) => visible && (kind !== 'customer_portal' || hasAccess))
+  useFollowedSection(frame, sections, seen)
   return (
     <Box component="section" aria-label="Preview" sx={{ display: 'grid', gap: 1.5 }}>
       <PreviewChoices width={width} onWidth={setWidth} viewer={viewer} onViewer={setViewer} />
-      <ScaledFrame width={widths[width]} label={`The homepage, as ${viewers[viewer].words} will see it`}>
+      <ScaledFrame
+        ref={frame}
+        width={widths[width]}
+        label={`The homepage, as ${viewers[viewer].words} will see it`}
+      >
         <Picture sections={sections} hasAccess={hasAccess} render={render} />
       </ScaledFrame>
       <Box component="ol" aria-label="What the preview shows" sx={visuallyHidden}>

@@ -50,7 +50,7 @@ export const PublishBar = memo(function PublishBar({ editor, check }: Props) {
     >
       {editor.isOutdated && <OutdatedNotice editor={editor} />}
       {outcome.status === 'failed' ? (
-        <Failure editor={editor} />
+        <Failure editor={editor} check={check} />
       ) : (
         <State editor={editor} hasChanges={canPublish} />
       )}
@@ -173,9 +173,10 @@ const noteStyles = {
   '&[data-tone="why"]': { color: 'text.secondary' },
 } as const
 
-function Failure({ editor: { outcome } }: { editor: LayoutEditor }) {
+function Failure({ editor, check }: Props) {
+  const { outcome } = editor
   if (outcome.status !== 'failed') return null
-  const { title, detail } = describeError(outcome.error)
+  const { title, detail, canRetry } = describeError(outcome.error)
   const { found, rest } = refusalsOf(outcome.error.fieldErrors, outcome.sent)
   const words = found.length > 0 ? ['Look at the sections that are marked.', ...rest] : rest
   return (
@@ -189,6 +190,16 @@ function Failure({ editor: { outcome } }: { editor: LayoutEditor }) {
           {words.length > 0 ? words.join(' ') : detail} Your changes are still here.
         </Typography>
       </Box>
+      {canRetry && (
+        <Button
+          size="small"
+          color="inherit"
+          onClick={() => check() && void (outcome.intent === 'save' ? editor.save() : editor.publish())}
+          sx={{ flex: 'none', marginInlineStart: 'auto', alignSelf: 'center' }}
+        >
+          Try again
+        </Button>
+      )}
     </Box>
   )
 }

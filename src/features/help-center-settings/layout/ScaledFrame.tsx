@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box'
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react'
 
 type Props = {
+  /** What scrolls. */
+  ref: RefObject<HTMLDivElement | null>
   /** The width its content is laid out in, in pixels. */
   width: number
   label: string
@@ -9,8 +11,7 @@ type Props = {
 }
 
 /** Shows a page at a width that the screen may not have: it is laid out at that width, and made smaller to fit. */
-export function ScaledFrame({ width, label, children }: Props) {
-  const frame = useRef<HTMLDivElement>(null)
+export function ScaledFrame({ ref: frame, width, label, children }: Props) {
   const page = useRef<HTMLDivElement>(null)
   const [size, setSize] = useState({ room: width, height: 0 })
   useLayoutEffect(() => {
@@ -21,7 +22,7 @@ export function ScaledFrame({ width, label, children }: Props) {
     observer.observe(outer)
     observer.observe(inner)
     return () => observer.disconnect()
-  }, [])
+  }, [frame])
   const scale = Math.min(1, size.room / width)
   return (
     <Box
@@ -32,6 +33,7 @@ export function ScaledFrame({ width, label, children }: Props) {
       tabIndex={0}
       sx={{
         overflow: 'hidden auto',
+        scrollBehavior: 'smooth',
         scrollbarWidth: 'thin',
         // Exactly as wide as the page where there is room, and its scroll bar and border beside it.
         width: `min(100%, ${width + 14}px)`,

@@ -72,3 +72,17 @@ function movedIds(before: string[], after: string[]): Set<string> {
   for (let index = end; index >= 0; index = from[index] ?? -1) staying.add(after[index] ?? '')
   return new Set(after.filter((id) => !staying.has(id)))
 }
+
+/**
+ * The section that a single step of editing was about: moved, written in, shown, hidden or added.
+ * @returns its id, or null where nothing changed or nothing of it is left to look at
+ */
+export function touchedSection(before: Section[], after: Section[]): string | null {
+  const isKept = (index: number) => before[index] === after[index]
+  const first = after.findIndex((_section, index) => !isKept(index))
+  if (first < 0 || before.length > after.length) return null
+  const last = after.findLastIndex((_section, index) => !isKept(index))
+  // Carried down, the others have moved up by one. Of two that changed places it is the upper one: both are near it.
+  const isCarriedDown = last - first > 1 && before[first]?.id === after[last]?.id
+  return after[isCarriedDown ? last : first]?.id ?? null
+}
