@@ -3,7 +3,7 @@ import { auth } from '../../shared/api/auth/auth'
 import { portalQueries } from './api'
 import { Trouble } from './components/Trouble'
 import { PortalRefusal } from './PortalRefusal'
-import { refusalIn } from './refusals'
+import { refusalIn, troubleIn } from './refusals'
 import { TicketList } from './list/TicketList'
 
 /** The customer portal: the tickets of whoever is signed in, or why there are none to see. */
@@ -12,11 +12,12 @@ export function TicketListPage() {
   const home = useQuery({ ...portalQueries.home(), enabled: isSignedIn })
   const refusal = isSignedIn ? refusalIn(home.error) : 'signed_out'
   if (refusal) return <PortalRefusal reason={refusal} />
-  if (home.isError && !home.data)
+  const trouble = troubleIn(home)
+  if (trouble)
     return (
       <Trouble
         heading="h1"
-        error={home.error}
+        error={trouble}
         isRetrying={home.isFetching}
         onRetry={() => void home.refetch()}
       />

@@ -6,7 +6,7 @@ import { forgetTicket, knownRow, portalQueries } from './api'
 import { StaleNote } from './components/StaleNote'
 import { Trouble } from './components/Trouble'
 import { PortalRefusal } from './PortalRefusal'
-import { refusalIn } from './refusals'
+import { refusalIn, troubleIn } from './refusals'
 import { TicketView } from './TicketView'
 
 /** One ticket and its conversation. A ticket that is not for the viewer is one that does not exist. */
@@ -24,12 +24,12 @@ export function TicketPage() {
   }, [isGone, queryClient, ticketId])
   if (refusal) return <PortalRefusal reason={refusal} />
 
-  const trouble = ticket.error ?? home.error
+  const trouble = troubleIn(ticket, home)
   const retry = {
     isRetrying: ticket.isFetching || home.isFetching,
     onRetry: () => void Promise.all([ticket.refetch(), home.refetch()]),
   }
-  if (trouble && (!ticket.data || !home.data)) return <Trouble heading="h1" error={trouble} {...retry} />
+  if (trouble) return <Trouble heading="h1" error={trouble} {...retry} />
   return (
     <TicketView
       id={ticketId}

@@ -35,23 +35,39 @@ const askedByTheRoute = { retryOnMount: false } as const
 /** Whoever scrolls past the first page wants many: fewer and larger pages after it. */
 const laterPages = 50
 
+/**
+ * The body of an answer that has what the pages cannot do without.
+ * @throws ApiError as `bodyOf`, also for JSON of another shape: it would break the page far from here
+ */
+async function having<T extends object>(
+  answer: Parameters<typeof bodyOf<T>>[0],
+  ...keys: (keyof T)[]
+): Promise<T> {
+  const body = await bodyOf(answer)
+  if (keys.every((key) => typeof body[key] === 'object' && body[key] !== null)) return body
+  throw new ApiError({ status: 200, code: 'unexpected_answer', title: 'The server sent another answer.' })
+}
+
 export const portalQueries = {
   /** Who is looking, which tabs they have; a refusal of it is a refusal of the whole portal. */
   home: () =>
     queryOptions({
       queryKey: [...portalKeys.all(), 'home'],
-      queryFn: ({ signal }) => bodyOf(client.GET('/portal', { signal })),
+      queryFn: ({ signal }) =>
+        having(client.GET('/portal', { signal }), 'viewer', 'tabs', 'companies', 'ticketTypes'),
       ...askedByTheRoute,
     }),
   tickets: (request: ListRequest) =>
     infiniteQueryOptions({
       queryKey: [...portalKeys.lists(), request],
       queryFn: ({ signal, pageParam: cursor }) =>
-        bodyOf(
+        having(
           client.GET('/portal/tickets', {
             params: { query: { ...request, ...(cursor && { cursor, limit: laterPages }) } },
             signal,
           }),
+          'items',
+          'facets',
         ),
       initialPageParam: '',
       getNextPageParam: ({ nextCursor }: TicketList) => nextCursor,
@@ -73,7 +89,12 @@ export const portalQueries = {
     queryOptions({
       queryKey: portalKeys.ticket(id),
       queryFn: ({ signal }) =>
-        bodyOf(client.GET('/portal/tickets/{id}', { params: { path: { id } }, signal })),
+        having(
+          client.GET('/portal/tickets/{id}', { params: { path: { id } }, signal }),
+          'state',
+          'creator',
+          'parts',
+        ),
       ...askedByTheRoute,
     }),
 }

@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react'
 import { ApiError } from '../../shared/api/apiError'
 
+/** Where the server does not say how long. */
+const usualWait = 10
+
 const waitOf = (error: unknown) =>
-  error instanceof ApiError && error.code === 'rate_limited' ? (error.retryAfterSeconds ?? 0) : 0
+  error instanceof ApiError && error.status === 429 ? (error.retryAfterSeconds ?? usualWait) : 0
 
 /**
  * Counts down how long the server asked to be left alone.

@@ -22,7 +22,8 @@ export function describeError(error: unknown): ErrorWords {
   if (!(error instanceof ApiError))
     return { title: t('shell.error.other.title'), detail: t('shell.error.other.detail'), canRetry: true }
   const canRetry = passing.includes(error.code)
-  const code = described.find((one) => one === error.code)
+  const isOffline = error.code === 'network' && !navigator.onLine
+  const code = isOffline ? 'offline' : described.find((one) => one === error.code)
   return code
     ? { title: t(`shell.error.${code}.title`), detail: t(`shell.error.${code}.detail`), canRetry }
     : { title: error.message, detail: error.problem?.detail ?? '', canRetry }

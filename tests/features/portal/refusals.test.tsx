@@ -108,6 +108,26 @@ describe('signing in as somebody else', () => {
     expect(screen.getByText('Everything from Birch & Sons')).toBeInTheDocument()
   })
 
+  it('leaves nothing of their ticket either, and a late answer about it changes nothing', async () => {
+    const late = gate()
+    const { user } = await visit('/portal/tickets/t_1001', { as: 'u_ann' })
+    await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'Between us')
+    const { token } = JSON.parse(localStorage.getItem('portico.session') ?? '{}') as { token: string }
+    server.use(
+      http.post('*/api/v1/portal/tickets/:id/replies', async ({ request }) => {
+        if (request.headers.get('Authorization') === `Bearer ${token}`) await late.opened
+      }),
+    )
+    await user.click(screen.getByRole('button', { name: 'Send reply' }))
+    await signInAs('u_cat')
+    const leak = watchFor(/Invoices arrive twice|both documents|Between us|Acme/)
+    await heading('Ticket not found')
+    late.open()
+    await waitFor(() => expect(requests('POST /portal/tickets/t_1001/replies')).toHaveLength(1))
+    await heading('Ticket not found')
+    expect(leak()).toBe(false)
+  })
+
   it('shows nothing of a session that has ended', async () => {
     const { user, script } = await visit('/portal', { as: 'u_ann' })
     await titles()

@@ -5,6 +5,7 @@ import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
 import { SendIcon } from '../../../shared/ui/icons'
 import type { TicketState } from '../api'
+import { useWait } from '../useWait'
 
 /** The most a reply may have, and when to begin to say how much is left. */
 const maxLength = 20_000
@@ -29,7 +30,8 @@ type Props = {
 export function ReplyBox(props: Props) {
   const { body, state, canReply, isPreview, isSending, error, inputRef, onChange, onSend } = props
   const left = maxLength - body.length
-  const canSend = canReply && !isSending && body.trim() !== '' && left >= 0
+  const wait = useWait(error)
+  const canSend = canReply && !isSending && wait === 0 && body.trim() !== '' && left >= 0
   const send = () => {
     if (canSend) onSend()
   }
@@ -88,9 +90,11 @@ export function ReplyBox(props: Props) {
           <SendIcon fontSize="small" />
           {isSending
             ? t('ticket.reply.sending')
-            : error === null
-              ? t('ticket.reply.send')
-              : t('ticket.reply.retry')}
+            : wait > 0
+              ? t('ticket.reply.wait', { count: wait })
+              : error === null
+                ? t('ticket.reply.send')
+                : t('ticket.reply.retry')}
         </Button>
       </Box>
     </Box>

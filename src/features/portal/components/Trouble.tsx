@@ -3,6 +3,7 @@ import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
 import { AlertIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
+import { useComingBack } from '../useComingBack'
 
 type Props = {
   error: unknown
@@ -14,15 +15,18 @@ type Props = {
 /** When nothing could be loaded and nobody was refused: what happened, and another try. */
 export function Trouble({ error, heading = 'h2', isRetrying, onRetry }: Props) {
   const { title, detail } = describeError(error)
+  const { wait, isWaiting } = useComingBack(error, isRetrying, onRetry)
   return (
     <StateMessage
       role="alert"
       heading={heading}
       icon={<AlertIcon />}
       title={title}
-      detail={detail}
+      detail={
+        wait > 0 ? t('shell.again.wait', { count: wait }) : isWaiting ? t('shell.again.connected') : detail
+      }
       actions={
-        <Button variant="outlined" loading={isRetrying} onClick={onRetry}>
+        <Button variant="outlined" loading={isRetrying && wait === 0} disabled={wait > 0} onClick={onRetry}>
           {t('shell.retry')}
         </Button>
       }

@@ -10,45 +10,51 @@ import { t } from '../../../shared/i18n/t'
 import { paths } from '../../../shared/paths'
 import { EyeIcon, TicketIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
-import { portalQueries } from '../api'
+import { portalQueries, type PortalHome } from '../api'
 import { BackToList } from '../components/BackToList'
 import { Bar } from '../components/TicketHeader'
 import { Trouble } from '../components/Trouble'
 import { PortalRefusal } from '../PortalRefusal'
-import { refusalIn } from '../refusals'
+import { refusalIn, troubleIn } from '../refusals'
 import { NewTicketForm } from './NewTicketForm'
 
 /** Where a ticket is raised, by those who may. */
 export function NewTicketPage() {
   const isSignedIn = auth().mayBeSignedIn()
   const home = useQuery({ ...portalQueries.home(), enabled: isSignedIn })
-  useDocumentTitle(t('newTicket.title'))
   const refusal = isSignedIn ? refusalIn(home.error) : 'signed_out'
   if (refusal) return <PortalRefusal reason={refusal} />
-  if (home.isError && !home.data)
+  const trouble = troubleIn(home)
+  if (trouble)
     return (
       <Trouble
         heading="h1"
-        error={home.error}
+        error={trouble}
         isRetrying={home.isFetching}
         onRetry={() => void home.refetch()}
       />
     )
   if (viewedUserId() !== null) return <NotHere reason="preview" />
   if (home.data?.canCreate === false) return <NotHere reason="nothing" />
+  return <Raising home={home.data} />
+}
+
+function Raising({ home }: { home: PortalHome | undefined }) {
+  useDocumentTitle(t('newTicket.title'))
   return (
     <Box sx={{ maxWidth: 1120, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 1, sm: 2 }, pb: 8 }}>
       <BackToList />
       <Typography variant="h1" sx={{ mt: 0.5, mb: 3 }}>
         {t('newTicket.title')}
       </Typography>
-      {home.data ? <NewTicketForm key={home.data.viewer.id} home={home.data} /> : <FormSkeleton />}
+      {home ? <NewTicketForm key={home.viewer.id} home={home} /> : <FormSkeleton />}
     </Box>
   )
 }
 
 /** For those who see the portal and can raise nothing in it. */
 function NotHere({ reason }: { reason: 'preview' | 'nothing' }) {
+  useDocumentTitle(t(`newTicket.${reason}.title`))
   return (
     <StateMessage
       heading="h1"

@@ -6,6 +6,7 @@ import type { PortalHome } from '../../api'
 import { columnsFor } from '../columns'
 import type { Look } from '../../personal/look'
 import { nextSorting, type ListState, type Sorting } from '../listState'
+import { troubleIn } from '../../refusals'
 import { useRowLinks } from '../useRowLinks'
 import type { useTicketList } from '../useTicketList'
 import type { FilterChoices } from '../useFilterChoices'
@@ -64,7 +65,8 @@ export function TicketResults({
   const refused = list.isError && !rows && filtersRefusedIn(list.error, state.filters)
   if (refused) return <FilterTrouble state={state} refused={refused} />
   if (list.isError && !rows && state.q !== '' && hasCode(list.error, 'invalid')) return <SearchTooLong />
-  if (list.isError && !rows) return <Trouble error={list.error} {...retry} />
+  const trouble = rows ? null : troubleIn(list)
+  if (trouble) return <Trouble error={trouble} {...retry} />
   if (!rows || (isOld && rows.length === 0)) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
   if (rows.length === 0)
     return (
