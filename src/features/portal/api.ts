@@ -99,6 +99,15 @@ export const portalQueries = {
     }),
 }
 
+/**
+ * The list as a CSV file, as it arrives.
+ * @throws ApiError before the first byte, if there will be none
+ */
+export async function openCsv(query: ListRequest, signal: AbortSignal) {
+  const asked = client.GET('/portal/tickets.csv', { params: { query }, parseAs: 'stream', signal })
+  return (await bodyOf(asked)) ?? new Blob().stream()
+}
+
 /** What is known of a ticket from the lists: enough to show its title at once. */
 export function knownRow(queryClient: QueryClient, id: string): TicketRow | undefined {
   return queryClient

@@ -8,6 +8,7 @@ import type account from './messages/en/account.json'
 import type newTicket from './messages/en/newTicket.json'
 import type shell from './messages/en/shell.json'
 import type signIn from './messages/en/signIn.json'
+import type tools from './messages/en/tools.json'
 import type viewAs from './messages/en/viewAs.json'
 
 type KeysOf<Catalogue> = Extract<keyof Catalogue, string>
@@ -24,6 +25,7 @@ type Keys = {
   messenger: KeysOf<typeof messenger>
   shell: KeysOf<typeof shell>
   signIn: KeysOf<typeof signIn>
+  tools: KeysOf<typeof tools>
   viewAs: KeysOf<typeof viewAs>
 }
 

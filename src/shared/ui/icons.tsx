@@ -92,3 +92,9 @@ export const KeyboardIcon = icon(
   'Keyboard',
   'M3.5 6.5h17v11h-17v-11ZM7 10h.1m3.2 0h.1m3.2 0h.1m3.2 0h.1M8.5 14h7',
 )
+export const PinIcon = icon('Pin', 'M9 4h6l-1 6 3.5 3.5h-11L10 10 9 4Zm3 9.5V20')
+export const PencilIcon = icon('Pencil', 'M5 19l1-4L16.5 4.5l3 3L9 18l-4 1Zm9.5-12.5 3 3')
+export const MoreIcon = icon('More', 'M5.5 12h1m5 0h1m5 0h1')
+export const ViewsIcon = icon('Views', 'M6 4.5h12v15.5l-6-4.5-6 4.5V4.5Z')
+export const DownloadIcon = icon('Download', 'M12 4v11m0 0-4.5-4.5M12 15l4.5-4.5M4.5 19.5h15')
+export const CheckAllIcon = icon('CheckAll', 'M2.5 12.5l4 4L14 8.5M11.5 15.5l1 1L20.5 8.5')

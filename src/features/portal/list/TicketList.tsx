@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box'
-import { useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { withMessages } from '../../../shared/i18n/catalogue'
 import { hasCode } from '../../../shared/api/apiError'
 import { useMediaQuery } from '../../../shared/hooks/useMediaQuery'
 import type { PortalHome } from '../api'
@@ -9,6 +11,7 @@ import { LinkNotice } from './components/LinkNotice'
 import { ListOrder } from './components/ListOrder'
 import { ListTools } from './components/ListTools'
 import { ListSkeleton } from './components/ListSkeleton'
+import { PinnedViews } from './components/PinnedViews'
 import { SearchBox } from './components/SearchBox'
 import { TicketListHeader } from './components/TicketListHeader'
 import { TicketResults } from './components/TicketResults'
@@ -23,8 +26,15 @@ import { useListState } from './useListState'
 import { useRowKeys } from './useRowKeys'
 import { useTicketList } from './useTicketList'
 import { useUnread } from './useUnread'
+import { useViews } from './useViews'
+import type { Wanted } from './csv/useDownload'
+import { nameFor } from './chosenWords'
 import { readLook, type Look } from '../personal/look'
 import { useRemembered } from '../personal/personal'
+
+const CsvDownload = lazy(
+  withMessages(['tools'], async () => ({ default: (await import('./csv/CsvDownload')).CsvDownload })),
+)
 
 /**
  * Search, tabs and tickets. What does not depend on who is looking stands before that is known; the tabs and the
@@ -68,14 +78,25 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
     [look, setLook, show, state],
   )
 
+  const views = useViews(viewerId, state, shownLook.columns)
+  const suggestion = nameFor(state, choices.filters)
+  const navigate = useNavigate()
+  const onShow = useCallback(
+    (search: string, { replace }: { replace: boolean }) =>
+      void navigate({ search }, { replace, preventScrollReset: true }),
+    [navigate],
+  )
+  const [wanted, setWanted] = useState<Wanted | null>(null)
+  const endDownload = useCallback(() => setWanted(null), [])
+
   const refusal = refusalIn(list.error)
   if (refusal) return <PortalRefusal reason={refusal} />
   // The tabs have changed while the page was open: the next answer says which there are now.
   const isOutdated = hasCode(list.error, 'visibility_restricted')
   return (
     <Box sx={{ maxWidth: 1280, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 2, sm: 3.5 }, pb: 4 }}>
-      <TicketListHeader home={home} tab={tab} />
-      <SearchBox q={state.q} onSearch={onSearch} />
+      <TicketListHeader home={home} tab={tab} view={state.view} />
+      <SearchBox q={state.q} viewerId={viewerId} onSearch={onSearch} />
       <Box
         sx={{
           display: 'flex',
@@ -88,6 +109,7 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
         }}
       >
         <TicketTabs tabs={home?.tabs} current={tab} state={state} counts={counts} />
+        <PinnedViews views={views} />
         <ListOrder
           state={state}
           total={isOld ? undefined : total}
@@ -100,8 +122,12 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
             home={home}
             tab={tab}
             look={shownLook}
+            views={views}
+            suggestion={suggestion}
             isNarrow={isNarrow}
             onLook={onLook}
+            onShow={onShow}
+            onDownload={total && !isOld && !wanted ? () => setWanted({ state, total }) : null}
           />
         </ListOrder>
       </Box>
@@ -114,6 +140,11 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
         isNarrow={isNarrow}
         onChange={onFilter}
       />
+      {wanted && (
+        <Suspense fallback={null}>
+          <CsvDownload wanted={wanted} onEnd={endDownload} />
+        </Suspense>
+      )}
       <LinkNotice
         unreadable={unreadable}
         strange={choices.strange}

@@ -52,7 +52,7 @@ export const naturalOrder: Record<ColumnSort, Order> = {
   updatedAt: 'desc',
 }
 
-const longestViewName = 60
+export const longestViewName = 60
 
 const tabs: readonly string[] = ['all', 'created_by_me'] satisfies TicketTab[]
 const isTab = (value: string | null): value is TicketTab => value !== null && tabs.includes(value)

@@ -4,14 +4,11 @@ import { portalQueries, type FacetValue, type PortalHome, type TicketFacets } fr
 import { choiceFilters, isSameChoice, noFilters, type ChoiceFilter } from './filters'
 import { plainList, toRequest, type ListState } from './listState'
 
-/** One value of a filter, as it can be chosen. */
-export type Choice = FacetValue & { isChosen: boolean }
-
 /** A value that is chosen; its label is null if it is nothing that the viewer's tickets have. */
 export type Chosen = { value: string; label: string | null }
 
 export type FilterChoices = Readonly<
-  Record<ChoiceFilter, { choices: readonly Choice[]; chosen: readonly Chosen[] }>
+  Record<ChoiceFilter, { choices: readonly FacetValue[]; chosen: readonly Chosen[] }>
 >
 
 const facetOf = { type: 'types', state: 'states', creator: 'creators', company: 'companies' } as const
@@ -60,14 +57,9 @@ export function useFilterChoices(
       return { value, label: named?.label ?? null }
     })
     const absent = chosen.filter(({ value }) => !namedIn(counted, value))
-    const choices: Choice[] = [
-      ...counted.map((one) => ({
-        ...one,
-        isChosen: filters[filter].some((value) => isSameChoice(value, one.value)),
-      })),
-      ...absent.flatMap(({ value, label }) =>
-        label === null ? [] : { value, label, count: 0, isChosen: true },
-      ),
+    const choices: FacetValue[] = [
+      ...counted,
+      ...absent.flatMap(({ value, label }) => (label === null ? [] : { value, label, count: 0 })),
     ]
     return { choices, chosen }
   }

@@ -3,6 +3,11 @@ import { useShortcut } from '../../../shared/hooks/useShortcut'
 /** The row that had the focus last: whoever comes back from a ticket goes on there. */
 let lastRow: string | undefined
 
+/** @param id of a ticket that is opened now */
+export function rememberRow(id: string): void {
+  lastRow = id
+}
+
 /** `j` and `k` go from one ticket to the next; the focus that they move is what `Enter` opens and what is read out. */
 export function useRowKeys(): void {
   useShortcut('j', toNext)

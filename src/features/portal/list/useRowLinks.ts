@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import { useHref, useNavigate } from 'react-router-dom'
 import { withMessages } from '../../../shared/i18n/catalogue'
+import { rememberRow } from './useRowKeys'
 import { paths } from '../../../shared/paths'
 
 const loadTicketPage = withMessages(['ticket'], () => import('../TicketPage'))
@@ -28,6 +29,7 @@ export function useRowLinks(search: string) {
         const isSelecting = !link.contains(event.target) && getSelection()?.isCollapsed === false
         if (isSelecting) return
         event.preventDefault()
+        rememberRow(link.dataset['ticket'])
         const state: FromList = { fromList: search }
         void navigate(paths.ticket(link.dataset['ticket']), { state })
       }

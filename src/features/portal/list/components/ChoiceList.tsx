@@ -1,10 +1,11 @@
 import Box from '@mui/material/Box'
 import { useState, type KeyboardEvent } from 'react'
+import { numberWords } from '../../../../shared/i18n/intl'
 import { t } from '../../../../shared/i18n/t'
 import { focusOnMount } from '../../../../shared/lib/focusOnMount'
 import { SearchField } from '../../../../shared/ui/SearchField'
-import type { ChoiceFilter } from '../filters'
-import type { Choice } from '../useFilterChoices'
+import type { FacetValue } from '../../api'
+import { isSameChoice, type ChoiceFilter } from '../filters'
 import { optionStyles } from './optionStyles'
 
 /** More than these are looked through faster by typing. */
@@ -14,13 +15,14 @@ const shownAtMost = 60
 
 type Props = {
   filter: ChoiceFilter
-  choices: readonly Choice[]
+  choices: readonly FacetValue[]
+  chosen: readonly string[]
   hasFocus: boolean
   onToggle: (value: string) => void
 }
 
 /** The values of a filter, each with how many tickets it would leave; several can be chosen. */
-export function ChoiceList({ filter, choices, hasFocus, onToggle }: Props) {
+export function ChoiceList({ filter, choices, chosen, hasFocus, onToggle }: Props) {
   const [text, setText] = useState('')
   const name = t(`list.filter.name.${filter}`)
   const wanted = plain(text.trim())
@@ -40,16 +42,16 @@ export function ChoiceList({ filter, choices, hasFocus, onToggle }: Props) {
         </Box>
       )}
       <Box role="group" aria-label={name} sx={optionStyles} onKeyDown={moveByArrow}>
-        {shown.map(({ value, label, count, isChosen }, index) => (
-          <label key={value} data-chosen={isChosen || undefined}>
+        {shown.map(({ value, label, count }, index) => (
+          <label key={value}>
             <input
               type="checkbox"
-              checked={isChosen}
+              checked={chosen.some((one) => isSameChoice(one, value))}
               onChange={() => onToggle(value)}
               {...(hasFocus && !isSearched && index === 0 && { ref: focusOnMount })}
             />
             <bdi className="label">{label}</bdi>
-            <span className="count">{count.toLocaleString('en')}</span>
+            <span className="count">{numberWords(count)}</span>
           </label>
         ))}
         {shown.length === 0 && <p>{choices.length === 0 ? t('filter.none') : t('filter.noneFound')}</p>}

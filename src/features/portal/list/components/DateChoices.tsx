@@ -28,7 +28,7 @@ export function DateChoices({ filter, choice, hasFocus, onChange }: Props) {
       aria-label={t(`list.filter.name.${filter}`)}
     >
       {options.map((option) => (
-        <label key={option.id} data-chosen={chosen === option.id || undefined}>
+        <label key={option.id}>
           <input
             type="radio"
             name={group}

@@ -27,7 +27,8 @@ type Props = {
 }
 
 /** What the list is narrowed down to, as chips that can be changed and removed; in a sheet where there is no room. */
-export function FilterBar({ filters, choices, tab, hasCompanies, total, isNarrow, onChange }: Props) {
+export function FilterBar({ choices, tab, hasCompanies, total, isNarrow, ...given }: Props) {
+  const [filters, onChange] = useAhead(given.filters, given.onChange)
   const [open, setOpen] = useState<{ filter: Filter | null; anchor: HTMLElement } | null>(null)
   const active = activeFilters(filters)
   const offered = allFilters.filter((filter) => {
@@ -112,4 +113,18 @@ export function FilterBar({ filters, choices, tab, hasCompanies, total, isNarrow
       )}
     </Box>
   )
+}
+
+/**
+ * What is chosen shows at once, while the address is still on its way; and a second choice that comes before the address
+ * goes on from the first.
+ */
+function useAhead(filters: Filters, onChange: (filters: Filters) => void) {
+  const [ahead, setAhead] = useState({ of: filters, filters })
+  if (ahead.of !== filters) setAhead({ of: filters, filters })
+  const change = (next: Filters) => {
+    setAhead({ of: filters, filters: next })
+    onChange(next)
+  }
+  return [ahead.filters, change] as const
 }

@@ -27,6 +27,7 @@ export function FilterValues({ filter, filters, choices, hasFocus = false, onCha
     <ChoiceList
       filter={filter}
       choices={choices[filter].choices}
+      chosen={filters[filter]}
       hasFocus={hasFocus}
       onToggle={(value) => onChange(toggleChoice(filters, filter, value))}
     />

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
+import ButtonBase from '@mui/material/ButtonBase'
 import type { ReactNode } from 'react'
 import { t } from '../../../../shared/i18n/t'
+import { CheckAllIcon } from '../../../../shared/ui/icons'
 import type { ListState, Sorting } from '../listState'
 import { SortChoice } from './SortChoice'
 
@@ -19,17 +21,21 @@ type Props = {
 
 /** How many there are and in which order, as far as the list itself does not show it, beside the list's tools. */
 export function ListOrder({ state, total = 0, isNarrow, onSort, onAllRead, children }: Props) {
-  const allRead = onAllRead && (
-    <Button size="small" onClick={onAllRead} sx={{ flex: 'none', marginInlineStart: isNarrow ? -1.25 : 0 }}>
-      {t('list.allRead')}
-    </Button>
-  )
   if (isNarrow)
     return (
-      <Box sx={{ ...styles, flex: '1 0 100%', justifyContent: 'space-between', mt: 1.5 }}>
-        {allRead ?? <span>{total > 0 && t('list.tickets', { count: total })}</span>}
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
-          <SortChoice state={state} onSort={onSort} />
+      <Box sx={{ ...styles, flex: '1 0 100%', justifyContent: 'space-between', gap: 0.5, mt: 1.5 }}>
+        <SortChoice state={state} onSort={onSort} />
+        <Box sx={{ display: 'flex', alignItems: 'center' }}>
+          {onAllRead && (
+            <ButtonBase
+              aria-label={t('list.allRead')}
+              title={t('list.allRead')}
+              onClick={onAllRead}
+              sx={{ width: 36, height: 36, borderRadius: 1, color: 'primary.main' }}
+            >
+              <CheckAllIcon sx={{ fontSize: 20 }} />
+            </ButtonBase>
+          )}
           {children}
         </Box>
       </Box>
@@ -38,7 +44,11 @@ export function ListOrder({ state, total = 0, isNarrow, onSort, onAllRead, child
   return (
     <Box sx={styles}>
       {isBestFirst && <span>{t('list.search.bestFirst', { count: total })}</span>}
-      {allRead}
+      {onAllRead && (
+        <Button size="small" onClick={onAllRead}>
+          {t('list.allRead')}
+        </Button>
+      )}
       {children}
     </Box>
   )

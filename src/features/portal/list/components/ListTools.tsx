@@ -1,33 +1,45 @@
 import Box from '@mui/material/Box'
 import { lazy, Suspense, useCallback, useMemo, useState, type ReactNode } from 'react'
 import { useShortcut } from '../../../../shared/hooks/useShortcut'
-import { DisplayIcon, KeyboardIcon } from '../../../../shared/ui/icons'
+import { withMessages } from '../../../../shared/i18n/catalogue'
+import { DisplayIcon, DownloadIcon, KeyboardIcon, ViewsIcon } from '../../../../shared/ui/icons'
 import type { PortalHome } from '../../api'
 import type { Look } from '../../personal/look'
 import { possibleColumns, usualColumns } from '../columns'
 import type { ListState, TicketTab } from '../listState'
-import { toolWords as words } from '../toolWords'
+import { t } from '../../../../shared/i18n/t'
+import type { Views } from '../useViews'
 import { listToolStyles } from './listToolStyles'
 
-const loadDisplay = () => import('../panels/DisplayPanel')
-const DisplayPanel = lazy(async () => ({ default: (await loadDisplay()).DisplayPanel }))
-const loadKeys = () => import('../panels/ShortcutsDialog')
-const ShortcutsDialog = lazy(async () => ({ default: (await loadKeys()).ShortcutsDialog }))
+const loads = {
+  display: withMessages(['tools'], () => import('../panels/DisplayPanel')),
+  views: withMessages(['tools'], () => import('../panels/ViewsPanel')),
+  keys: withMessages(['tools'], () => import('../panels/ShortcutsDialog')),
+}
+const DisplayPanel = lazy(async () => ({ default: (await loads.display()).DisplayPanel }))
+const ViewsPanel = lazy(async () => ({ default: (await loads.views()).ViewsPanel }))
+const ShortcutsDialog = lazy(async () => ({ default: (await loads.keys()).ShortcutsDialog }))
 
-type Tool = 'display' | 'keys'
-const loads: Record<Tool, () => Promise<unknown>> = { display: loadDisplay, keys: loadKeys }
+type Tool = keyof typeof loads
 
 type Props = {
   state: ListState
   home: PortalHome | undefined
   tab: TicketTab | undefined
   look: Look
+  views: Views
+  /** What a view of this list could be called. */
+  suggestion: string
   isNarrow: boolean
   onLook: (look: Look) => void
+  onShow: (search: string, how: { replace: boolean }) => void
+  /** Null while there is nothing to download, or something is being downloaded. */
+  onDownload: (() => void) | null
 }
 
 /** What can be done with the list as a whole. What opens from it is loaded when somebody reaches for it. */
-export function ListTools({ state, home, tab, look, isNarrow, onLook }: Props) {
+export function ListTools(props: Props) {
+  const { state, home, tab, look, views, suggestion, isNarrow, onLook, onShow, onDownload } = props
   const [open, setOpen] = useState<{ tool: Tool; anchor: HTMLElement | null } | null>(null)
   const close = () => setOpen(null)
   const showKeys = useCallback(() => setOpen({ tool: 'keys', anchor: null }), [])
@@ -54,13 +66,35 @@ export function ListTools({ state, home, tab, look, isNarrow, onLook }: Props) {
       {!isNarrow && tool !== 'keys' && <span>{label}</span>}
     </button>
   )
+  const canBeKept = home && !views.isPlain && !views.current
   return (
-    <Box role="group" aria-label={words.tools()} sx={listToolStyles}>
-      {button('display', words.display.button(), <DisplayIcon />)}
-      {!isNarrow && button('keys', words.keys.title(), <KeyboardIcon />)}
+    <Box role="group" aria-label={t('list.tools')} sx={listToolStyles}>
+      {button('views', canBeKept ? t('list.view.save') : t('list.tool.views'), <ViewsIcon />)}
+      {button('display', t('list.tool.display'), <DisplayIcon />)}
+      <button
+        type="button"
+        aria-label={t('list.tool.csv')}
+        title={t('list.tool.csv')}
+        aria-disabled={onDownload === null}
+        disabled={!home}
+        onClick={() => onDownload?.()}
+      >
+        <DownloadIcon />
+        {!isNarrow && <span>{t('list.tool.csvShort')}</span>}
+      </button>
+      {!isNarrow && button('keys', t('list.tool.keys'), <KeyboardIcon />)}
       {open && (
         <Suspense fallback={null}>
           {open.tool === 'keys' && <ShortcutsDialog onClose={close} />}
+          {open.tool === 'views' && open.anchor && (
+            <ViewsPanel
+              anchor={open.anchor}
+              views={views}
+              suggestion={suggestion}
+              onShow={onShow}
+              onClose={close}
+            />
+          )}
           {open.tool === 'display' && open.anchor && (
             <DisplayPanel
               {...columns}

@@ -10,7 +10,7 @@ const columns = Object.keys(naturalOrder).reverse() as ColumnSort[]
 export function SortChoice({ state, onSort }: { state: ListState; onSort: (next: Sorting | null) => void }) {
   const now = sortingOf(state)
   return (
-    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
+    <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0 }}>
       <Box
         component="select"
         aria-label={t('list.sort.label')}
@@ -21,6 +21,7 @@ export function SortChoice({ state, onSort }: { state: ListState; onSort: (next:
         }}
         sx={{
           height: 36,
+          minWidth: 0,
           paddingInline: 1,
           border: 1,
           borderColor: 'divider',

@@ -15,11 +15,15 @@ import type { TicketTab } from '../listState'
 export function TicketListHeader({
   home,
   tab,
+  view,
 }: {
   home: PortalHome | undefined
   tab: TicketTab | undefined
+  /** What whoever saved this list calls it. */
+  view: string | null
 }) {
   useDocumentTitle(t('list.title'))
+  const scope = home && tab && scopeWords(tab, home.companies)
   return (
     <Box sx={{ mb: 2 }}>
       <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between', minHeight: 36 }}>
@@ -27,7 +31,7 @@ export function TicketListHeader({
         {home?.canCreate && viewedUserId() === null && <NewTicketLink />}
       </Box>
       <Typography variant="body2" noWrap sx={{ minHeight: '1.25rem', mt: 0.25, color: 'text.secondary' }}>
-        {home && tab && scopeWords(tab, home.companies)}
+        {scope && (view === null ? scope : t('list.view.scope', { name: view, scope }))}
       </Typography>
     </Box>
   )

@@ -20,7 +20,7 @@ export const listToolStyles = {
     color: 'text.secondary',
     '&:hover, &[aria-expanded="true"]': { color: 'text.primary', bgcolor: 'action.hover' },
     '&:focus-visible': { outline: '2px solid', outlineColor: 'primary.main' },
-    '&:disabled': { opacity: 0.5, cursor: 'default' },
+    '&:disabled, &[aria-disabled="true"]': { opacity: 0.5, cursor: 'default' },
     '& svg': { fontSize: 18 },
   },
 } as const

@@ -29,7 +29,7 @@ export const optionStyles = {
     outline: 'none',
   },
   '& .label': { flex: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  '& [data-chosen] .label': { fontWeight: 600 },
+  '& label:has(input:checked) .label': { fontWeight: 600 },
   '& .count': { typography: 'body2', color: 'text.secondary', fontVariantNumeric: 'tabular-nums' },
   '& p': { m: 0, px: 1, py: 1, typography: 'body2', color: 'text.secondary' },
 } as const

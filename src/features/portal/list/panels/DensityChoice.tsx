@@ -1,21 +1,20 @@
 import Box from '@mui/material/Box'
 import { useId } from 'react'
 import type { Density } from '../../personal/look'
-import { toolWords } from '../toolWords'
+import { t } from '../../../../shared/i18n/t'
 
-const words = toolWords.display
-const densities = Object.keys(words.densities) as Density[]
+const densities: readonly Density[] = ['comfortable', 'compact']
 
 type Props = { density: Density; onChange: (density: Density) => void }
 
 export function DensityChoice({ density, onChange }: Props) {
   const group = useId()
   return (
-    <Box role="radiogroup" aria-label={words.density()} sx={styles}>
+    <Box role="radiogroup" aria-label={t('tools.density')} sx={styles}>
       {densities.map((one) => (
         <label key={one}>
           <input type="radio" name={group} checked={one === density} onChange={() => onChange(one)} />
-          {words.densities[one]()}
+          {t(`tools.density.${one}`)}
         </label>
       ))}
     </Box>

@@ -5,7 +5,6 @@ import { t } from '../../../../shared/i18n/t'
 import { viewedUserId } from '../../../../shared/api/auth/viewAs'
 import { CloseIcon, PlusIcon } from '../../../../shared/ui/icons'
 import type { ColumnId, Look } from '../../personal/look'
-import { toolWords } from '../toolWords'
 import { DensityChoice } from './DensityChoice'
 import { movedTo, OrderButtons } from './OrderButtons'
 import { Panel } from './Panel'
@@ -25,8 +24,6 @@ type Props = {
   onClose: () => void
 }
 
-const said = toolWords.display
-
 /** How the list looks: its columns, their order, and how much room a row takes. */
 export function DisplayPanel(props: Props) {
   const { anchor, look, possible, usual, isOfLink, hasColumns, onChange, onClose } = props
@@ -35,26 +32,26 @@ export function DisplayPanel(props: Props) {
   const setColumns = (columns: readonly ColumnId[] | null) => onChange({ ...look, columns })
   const nameOf = (id: ColumnId) => t(`list.column.${id}`)
   return (
-    <Panel label={said.button()} anchor={anchor} onClose={onClose}>
+    <Panel label={t('list.tool.display')} anchor={anchor} onClose={onClose}>
       <Box sx={panelStyles}>
-        <h3>{said.density()}</h3>
+        <h3>{t('tools.density')}</h3>
         <DensityChoice density={look.density} onChange={(density) => onChange({ ...look, density })} />
         {hasColumns && (
           <>
             <hr />
             <Box sx={{ display: 'flex', alignItems: 'center', justifyContent: 'space-between' }}>
-              <h3>{said.columns()}</h3>
+              <h3>{t('tools.columns')}</h3>
               {look.columns && (
                 <Button size="small" onClick={() => setColumns(null)}>
-                  {said.reset()}
+                  {t('tools.columns.reset')}
                 </Button>
               )}
             </Box>
-            <ol aria-label={said.order()}>
+            <ol aria-label={t('tools.columns.order')}>
               {shown.map((id, at) => (
                 <li key={id}>
                   <span className="name">{nameOf(id)}</span>
-                  {id === 'preview' && <span className="aside">{said.searchOnly()}</span>}
+                  {id === 'preview' && <span className="aside">{t('tools.columns.searchOnly')}</span>}
                   <OrderButtons
                     name={nameOf(id)}
                     at={at}
@@ -66,7 +63,7 @@ export function DisplayPanel(props: Props) {
                   ) : (
                     <IconButton
                       className="small"
-                      aria-label={said.hide(nameOf(id))}
+                      aria-label={t('tools.columns.hide', { name: nameOf(id) })}
                       onClick={() => setColumns(shown.filter((other) => other !== id))}
                     >
                       <CloseIcon />
@@ -77,14 +74,14 @@ export function DisplayPanel(props: Props) {
             </ol>
             {hidden.length > 0 && (
               <>
-                <h3>{said.hidden()}</h3>
-                <ul aria-label={said.hidden()}>
+                <h3>{t('tools.columns.hidden')}</h3>
+                <ul aria-label={t('tools.columns.hidden')}>
                   {hidden.map((id) => (
                     <li key={id}>
                       <span className="name">{nameOf(id)}</span>
                       <IconButton
                         className="small"
-                        aria-label={said.show(nameOf(id))}
+                        aria-label={t('tools.columns.show', { name: nameOf(id) })}
                         onClick={() => setColumns([...shown, id])}
                       >
                         <PlusIcon />
@@ -97,7 +94,11 @@ export function DisplayPanel(props: Props) {
           </>
         )}
         <p className="hint">
-          {viewedUserId() !== null ? said.notKept() : isOfLink ? said.ofLink() : said.kept()}
+          {viewedUserId() !== null
+            ? t('tools.notKept')
+            : isOfLink
+              ? t('tools.columns.ofLink')
+              : t('tools.columns.kept')}
         </p>
       </Box>
     </Panel>

@@ -1,7 +1,7 @@
 import IconButton from '@mui/material/IconButton'
 import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
 import { announce } from '../../../../shared/ui/LiveRegion'
-import { toolWords as words } from '../toolWords'
+import { t } from '../../../../shared/i18n/t'
 
 type Props = {
   name: string
@@ -14,16 +14,16 @@ type Props = {
 /** Puts an item one place up or down. Not disabled at the ends: that would take the focus away while moving. */
 export function OrderButtons({ name, at, of, onMove }: Props) {
   function move(to: number) {
-    if (to < 0) return announce(words.first(name))
-    if (to >= of) return announce(words.last(name))
+    if (to < 0) return announce(t('tools.first', { name }))
+    if (to >= of) return announce(t('tools.last', { name }))
     onMove(to)
-    announce(words.moved(name, to + 1, of))
+    announce(t('tools.moved', { name, at: to + 1, of }))
   }
   return (
     <>
       <IconButton
         className="small"
-        aria-label={words.moveUp(name)}
+        aria-label={t('tools.moveUp', { name })}
         aria-disabled={at === 0}
         onClick={() => move(at - 1)}
       >
@@ -31,7 +31,7 @@ export function OrderButtons({ name, at, of, onMove }: Props) {
       </IconButton>
       <IconButton
         className="small"
-        aria-label={words.moveDown(name)}
+        aria-label={t('tools.moveDown', { name })}
         aria-disabled={at === of - 1}
         onClick={() => move(at + 1)}
       >

@@ -7,10 +7,9 @@ import DialogTitle from '@mui/material/DialogTitle'
 import Switch from '@mui/material/Switch'
 import { useId, useState } from 'react'
 import { shortcuts } from '../../../../shared/hooks/useShortcut'
-import { toolWords } from '../toolWords'
+import { t } from '../../../../shared/i18n/t'
 
-const said = toolWords.keys
-const keys = Object.keys(said.does) as (keyof typeof said.does)[]
+const keys = { '/': 'search', j: 'next', k: 'previous', Enter: 'open', '?': 'help' } as const
 
 /** Which keys do what, and a way to be left alone by them. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
@@ -20,13 +19,13 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog open onClose={onClose} aria-labelledby={title} maxWidth="xs" fullWidth>
       <DialogTitle id={title} sx={{ typography: 'h2', pb: 1 }}>
-        {said.title()}
+        {t('list.tool.keys')}
       </DialogTitle>
       <DialogContent sx={{ pb: 1 }}>
         <Box component="dl" sx={listStyles}>
-          {keys.map((key) => (
+          {Object.entries(keys).map(([key, does]) => (
             <div key={key}>
-              <dt>{said.does[key]()}</dt>
+              <dt>{t(`tools.keys.${does}`)}</dt>
               <dd>
                 <kbd>{key}</kbd>
               </dd>
@@ -37,14 +36,14 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           sx={{ display: 'flex', alignItems: 'center', gap: 2, pt: 2, borderTop: 1, borderColor: 'divider' }}
         >
           <Box component="label" htmlFor={single} sx={{ flex: 1 }}>
-            {said.single()}
+            {t('tools.keys.single')}
             <Box component="span" sx={{ display: 'block', typography: 'body2', color: 'text.secondary' }}>
-              {said.singleHint()}
+              {t('tools.keys.singleHint')}
             </Box>
           </Box>
           <Switch
             checked={areOn}
-            slotProps={{ input: { id: single, 'aria-label': said.single() } }}
+            slotProps={{ input: { id: single, 'aria-label': t('tools.keys.single') } }}
             onChange={(_, on) => {
               shortcuts.turn(on)
               setAreOn(on)
@@ -54,7 +53,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
       </DialogContent>
       <DialogActions sx={{ px: 3, pb: 2 }}>
         <Button variant="contained" onClick={onClose}>
-          {said.close()}
+          {t('tools.keys.close')}
         </Button>
       </DialogActions>
     </Dialog>
