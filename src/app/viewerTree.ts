@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createQueryClient } from '../shared/api/queryClient'
 import { createAppRouter } from './routes'
+import { followScreenLanguage } from './screenLanguage'
 
 export type AppRouter = ReturnType<typeof createAppRouter>
 type ViewerTree = { identity: string; queryClient: QueryClient; router: AppRouter }
@@ -19,6 +20,8 @@ export function treeFor(identity: string): ViewerTree {
     current.router.dispose()
   }
   const queryClient = createQueryClient()
-  current = { identity, queryClient, router: createAppRouter(queryClient) }
+  const router = createAppRouter(queryClient)
+  followScreenLanguage(router)
+  current = { identity, queryClient, router }
   return current
 }

@@ -48,8 +48,8 @@ export function AccountMenu({ anchor, person, onClose }: Props) {
         <ListItemIcon>{isDark ? <SunIcon fontSize="small" /> : <MoonIcon fontSize="small" />}</ListItemIcon>
         {t(isDark ? 'account.light' : 'account.dark')}
       </MenuItem>
-      <LanguageItems />
-      <Divider component="li" />
+      {!isInSettings && <LanguageItems />}
+      {!isInSettings && <Divider component="li" />}
       {person?.kind === 'teammate' && (
         <MenuItem onClick={() => void navigate(isInSettings ? paths.help : paths.settings.portal)}>
           <ListItemIcon>

@@ -10,6 +10,7 @@ export const components: Components<Omit<Theme, 'components'>> = {
       html: { WebkitTextSizeAdjust: '100%', scrollPaddingTop: 72 },
       body: { overflowWrap: 'break-word' },
       a: { color: (theme.vars ?? theme).palette.primary.main, textUnderlineOffset: '0.2em' },
+      '[dir=rtl] .points': { transform: 'scaleX(-1)', transformOrigin: '12px 12px' },
       mark: {
         color: (theme.vars ?? theme).palette.text.primary,
         backgroundColor: (theme.vars ?? theme).palette.surface.marked,

@@ -1,6 +1,6 @@
 import type { Area, MessageKey } from './areas'
 import type { Message } from './format'
-import { activate, keepLocale, locale, type Locale } from './locale'
+import { activate, chosenLocale, keepLocale, locale, type Locale } from './locale'
 
 type Catalogue = Readonly<Record<string, Message>>
 
@@ -59,15 +59,27 @@ export async function setLocale(next: Locale): Promise<void> {
   activate(next)
 }
 
+let spoken: Locale | null = null
+
 /**
- * @returns the compiled text in the language of the screens; in English, if that was all that could be loaded
+ * Shows a screen in a language that its reader need not have chosen. At once, if nothing has been said yet; else as
+ * soon as everything is there.
+ */
+export async function speak(next: Locale): Promise<void> {
+  spoken = next
+  if (wanted.size > 0 && next !== locale()) await loadLocale(next)
+  if (spoken === next && next !== locale()) activate(next)
+}
+
+/**
+ * @returns the compiled text in the language of the screens; in another one while, or if, that is all that is there
  * @throws if its area has not been loaded, which is a mistake in the code
  */
 export function messageOf(key: MessageKey): Message {
   const dot = key.indexOf('.')
   const area = key.slice(0, dot)
-  const catalogue = there.get(fileOf(locale(), area)) ?? there.get(fileOf('en', area))
-  const message = catalogue?.[key.slice(dot + 1)]
+  const catalogues = [locale(), chosenLocale(), 'en' as const].map((its) => there.get(fileOf(its, area)))
+  const message = catalogues.find(Boolean)?.[key.slice(dot + 1)]
   if (message === undefined) throw new Error(`Nothing says “${key}” in “${locale()}”: is its area loaded?`)
   return message
 }

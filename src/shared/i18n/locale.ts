@@ -13,10 +13,14 @@ export const locales = Object.keys(languages) as Locale[]
 
 const key = 'portico.language'
 const listeners = new Set<() => void>()
+let chosen: Locale = 'en'
 let current: Locale = 'en'
 
 const isLocale = (value: string | null): value is Locale => value !== null && value in languages
 const languageOf = (tag: string) => tag.split('-')[0] ?? ''
+
+/** @returns the language that its reader chose for the customers' screens */
+export const chosenLocale = (): Locale => chosen
 
 /** @returns the language of the screens now */
 export const locale = (): Locale => current
@@ -48,7 +52,16 @@ export function activate(next: Locale): void {
 }
 
 /** Keeps a choice on this device. */
-export const keepLocale = (chosen: Locale) => storage.write(key, chosen)
+export function keepLocale(next: Locale): void {
+  chosen = next
+  storage.write(key, next)
+}
+
+/**
+ * For a text box: the direction of what is written in it, and that of the language while it is empty, so that its
+ * hint stands where lines begin.
+ */
+export const directionOf = (text: string) => (text === '' ? undefined : 'auto')
 
 /**
  * The language to start with: what the address asks for (`/help?lang=ar`, also behind a `#`), which is kept as a
@@ -58,7 +71,8 @@ export const keepLocale = (chosen: Locale) => storage.write(key, chosen)
 export function takeLocale(): void {
   const asked = takeFromAddress('lang')
   if (isLocale(asked)) keepLocale(asked)
-  const chosen = storage.read<string>(key)
+  const kept = storage.read<string>(key)
   const preferred = navigator.languages.map(languageOf).find(isLocale)
-  activate(isLocale(chosen) ? chosen : (preferred ?? 'en'))
+  chosen = isLocale(kept) ? kept : (preferred ?? 'en')
+  activate(chosen)
 }

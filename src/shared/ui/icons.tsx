@@ -1,10 +1,14 @@
 import { createSvgIcon } from '@mui/material/utils'
 
-/** Line icons on a 24-px grid, drawn for this product: 1.75-px strokes, round ends. */
-function icon(name: string, d: string) {
+/**
+ * Line icons on a 24-px grid, drawn for this product: 1.75-px strokes, round ends.
+ * @param points it points along the line of reading, so the theme turns it round where that goes from right to left
+ */
+function icon(name: string, d: string, points?: 'points') {
   return createSvgIcon(
     <path
       d={d}
+      className={points}
       fill="none"
       stroke="currentColor"
       strokeWidth="1.75"
@@ -20,15 +24,15 @@ export const CloseIcon = icon('Close', 'M6 6l12 12M18 6 6 18')
 export const CheckIcon = icon('Check', 'M5 12.5l4.5 4.5L19 7.5')
 export const AlertIcon = icon('Alert', 'M12 8.5v4.5m0 3.2v.1M12 3.5 2.8 19.5h18.4L12 3.5Z')
 export const InfoIcon = icon('Info', 'M12 11v5.5m0-9v.1M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18Z')
-export const ChevronRightIcon = icon('ChevronRight', 'M9.5 6l6 6-6 6')
+export const ChevronRightIcon = icon('ChevronRight', 'M9.5 6l6 6-6 6', 'points')
 export const ChevronDownIcon = icon('ChevronDown', 'M6 9.5l6 6 6-6')
 export const ArrowUpIcon = icon('ArrowUp', 'M12 19V5.5m0 0L6.5 11M12 5.5l5.5 5.5')
 export const ArrowDownIcon = icon('ArrowDown', 'M12 5v13.5m0 0L6.5 13m5.5 5.5 5.5-5.5')
-export const ArrowBackIcon = icon('ArrowBack', 'M19 12H5.5m0 0L11 6.5M5.5 12l5.5 5.5')
+export const ArrowBackIcon = icon('ArrowBack', 'M19 12H5.5m0 0L11 6.5M5.5 12l5.5 5.5', 'points')
 export const PlusIcon = icon('Plus', 'M12 5v14M5 12h14')
 export const TrashIcon = icon('Trash', 'M4.5 7h15M9.5 7V4.5h5V7m-8 0 .8 12.5h9.4L17.5 7M10 11v5m4-5v5')
 export const CopyIcon = icon('Copy', 'M9 9h10.5v10.5H9V9Zm6-4.5H4.5V15')
-export const OpenIcon = icon('Open', 'M13.5 4.5h6v6m0-6-9 9M17 14v5.5H4.5V7H10')
+export const OpenIcon = icon('Open', 'M13.5 4.5h6v6m0-6-9 9M17 14v5.5H4.5V7H10', 'points')
 export const MenuIcon = icon('Menu', 'M4 7h16M4 12h16M4 17h16')
 export const SunIcon = icon(
   'Sun',
@@ -62,8 +66,8 @@ export const EyeIcon = icon(
 export const HistoryIcon = icon('History', 'M12 7.5V12l3 2M4 12a8 8 0 1 0 2.5-5.8M4 4.5V8h3.5')
 export const ShieldIcon = icon('Shield', 'M12 3l7.5 3v5.5c0 4.5-3 7.8-7.5 9.5-4.5-1.7-7.5-5-7.5-9.5V6L12 3Z')
 export const LayoutIcon = icon('Layout', 'M4 4.5h16v15H4v-15Zm0 5h16m-10 0v10')
-export const SignOutIcon = icon('SignOut', 'M14 4.5H5v15h9M10 12h10.5m0 0-3.5-3.5m3.5 3.5-3.5 3.5')
-export const SendIcon = icon('Send', 'M4 12 20 4.5 14.5 20 11 13.5 4 12Zm7 1.5 9-9')
+export const SignOutIcon = icon('SignOut', 'M14 4.5H5v15h9M10 12h10.5m0 0-3.5-3.5m3.5 3.5-3.5 3.5', 'points')
+export const SendIcon = icon('Send', 'M4 12 20 4.5 14.5 20 11 13.5 4 12Zm7 1.5 9-9', 'points')
 export const PrintIcon = icon('Print', 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7v-6Z')
 export const HelpIcon = icon(
   'Help',
@@ -79,8 +83,8 @@ export const SwitchIcon = icon(
   'M8 7h8a5 5 0 0 1 0 10H8A5 5 0 0 1 8 7Zm8 7.5a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5Z',
 )
 export const GripIcon = icon('Grip', 'M9 6h.1M9 12h.1M9 18h.1M15 6h.1M15 12h.1M15 18h.1')
-export const UndoIcon = icon('Undo', 'M8.5 5 4.5 9l4 4M4.5 9H14a5 5 0 0 1 0 10h-4')
-export const RedoIcon = icon('Redo', 'M15.5 5l4 4-4 4m4-4H10a5 5 0 0 0 0 10h4')
+export const UndoIcon = icon('Undo', 'M8.5 5 4.5 9l4 4M4.5 9H14a5 5 0 0 1 0 10h-4', 'points')
+export const RedoIcon = icon('Redo', 'M15.5 5l4 4-4 4m4-4H10a5 5 0 0 0 0 10h4', 'points')
 export const PhoneIcon = icon('Phone', 'M7.5 3.5h9v17h-9v-17Zm3.5 14.5h2')
 export const DesktopIcon = icon('Desktop', 'M3.5 5h17v11h-17V5Zm8.5 11v3.5m-4 0h8')
 export const FilterIcon = icon('Filter', 'M4 6.5h16M7 12h10M10 17.5h4')

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { pieces, type Speech } from '../../../src/shared/i18n/format'
 import { compileMessage } from '../../../.ci/messages.mjs'
@@ -33,6 +33,21 @@ describe('A customer', () => {
     await visit('/help')
     expect(await screen.findByRole('link', { name: 'Anmelden' })).toBeInTheDocument()
     languages.mockRestore()
+  })
+})
+
+describe('A teammate who reads Arabic', () => {
+  it('finds the settings in English, from left to right, and the Help Center in Arabic', async () => {
+    const { user } = await visit('/help?lang=ar', { as: 'tm_ada' })
+    await user.click(await screen.findByRole('button', { name: /^حساب/ }))
+    await user.click(await screen.findByRole('menuitem', { name: 'فتح الإعدادات' }))
+    expect(await screen.findByRole('heading', { name: 'Ticket visibility' })).toBeInTheDocument()
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('dir', 'ltr'))
+    await user.click(await screen.findByRole('button', { name: /^Account of/ }))
+    expect(screen.queryByRole('menuitemradio')).toBeNull()
+    await user.click(await screen.findByRole('menuitem', { name: 'Open the Help Center' }))
+    expect(await screen.findByRole('heading', { name: 'كيف يمكننا مساعدتك؟' })).toBeInTheDocument()
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl')
   })
 })
 

@@ -47,11 +47,7 @@ export function ArticleList({ items }: { items: SectionItem[] }) {
                 </Box>
               )}
             </Box>
-            {href !== undefined && (
-              <ChevronRightIcon
-                sx={{ fontSize: 18, color: 'text.secondary', '[dir=rtl] &': { transform: 'scaleX(-1)' } }}
-              />
-            )}
+            {href !== undefined && <ChevronRightIcon sx={{ fontSize: 18, color: 'text.secondary' }} />}
           </SiteLink>
         </Box>
       ))}

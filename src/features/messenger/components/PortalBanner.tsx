@@ -48,9 +48,7 @@ export function PortalBanner({ href }: { href: string }) {
             {t('messenger.banner.detail')}
           </Box>
         </Box>
-        <ChevronRightIcon
-          sx={{ color: 'text.secondary', fontSize: 20, '[dir="rtl"] &': { transform: 'scaleX(-1)' } }}
-        />
+        <ChevronRightIcon sx={{ color: 'text.secondary', fontSize: 20 }} />
       </ButtonBase>
     </Box>
   )

@@ -35,7 +35,9 @@ function Lines({ ticket: { number, title, type, state, updatedAt } }: { ticket: 
         </span>
         <RelativeTime at={updatedAt} />
       </span>
-      <bdi className="title">{title}</bdi>
+      <span className="title">
+        <bdi>{title}</bdi>
+      </span>
       <span className="about">
         <span>#{number}</span>
         <span aria-hidden>·</span>

@@ -30,7 +30,6 @@ export function BackToList() {
         textDecoration: 'none',
         '&:hover': { color: 'text.primary' },
         '& svg': { fontSize: 18 },
-        '[dir="rtl"] & svg': { transform: 'scaleX(-1)' },
       }}
     >
       <ArrowBackIcon />

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { KeyboardEvent, Ref } from 'react'
+import { directionOf } from '../../../shared/i18n/locale'
 import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
 import { SendIcon } from '../../../shared/ui/icons'
@@ -46,7 +47,7 @@ export function ReplyBox(props: Props) {
     <Box sx={boxStyles}>
       <textarea
         ref={inputRef}
-        dir="auto"
+        dir={directionOf(body)}
         aria-label={t('ticket.reply.label')}
         placeholder={t(
           state.category === 'resolved' ? 'ticket.reply.placeholderResolved' : 'ticket.reply.placeholder',

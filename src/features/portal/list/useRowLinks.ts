@@ -15,7 +15,8 @@ export type FromList = { fromList: string }
  * @param search the list's own address, to come back to
  */
 export function useRowLinks(search: string) {
-  const base = useHref('/')
+  // Under a sub-path it comes without the slash at its end.
+  const base = useHref('/').replace(/\/?$/, '/')
   const navigate = useNavigate()
   const hrefOf = useCallback((id: string) => base + paths.ticket(id).slice(1), [base])
   const listen = useCallback(

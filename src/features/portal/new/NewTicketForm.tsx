@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import { useEffect, useRef, type FormEvent, type KeyboardEvent } from 'react'
 import { useSearchParams } from 'react-router-dom'
+import { directionOf } from '../../../shared/i18n/locale'
 import { t } from '../../../shared/i18n/t'
 import type { PortalHome } from '../api'
 import { AttributeField } from './AttributeField'
@@ -64,7 +65,7 @@ export function NewTicketForm({ home }: { home: PortalHome }) {
           <Box
             component="input"
             {...input}
-            dir="auto"
+            dir={directionOf(draft.title)}
             autoComplete="off"
             placeholder={t('newTicket.subjectHint')}
             value={draft.title}
@@ -79,7 +80,7 @@ export function NewTicketForm({ home }: { home: PortalHome }) {
           <Box
             component="textarea"
             {...input}
-            dir="auto"
+            dir={directionOf(draft.description)}
             rows={6}
             placeholder={t('newTicket.descriptionHint')}
             value={draft.description}

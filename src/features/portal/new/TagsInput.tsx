@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useState, type KeyboardEvent } from 'react'
+import { directionOf } from '../../../shared/i18n/locale'
 import { t } from '../../../shared/i18n/t'
 import { CloseIcon } from '../../../shared/ui/icons'
 import type { InputProps } from './Field'
@@ -41,7 +42,7 @@ export function TagsInput({ input, tags, onChange }: Props) {
       <Box
         component="input"
         {...input}
-        dir="auto"
+        dir={directionOf(text)}
         autoComplete="off"
         value={text}
         onChange={({ target: { value } }) => (value.includes(',') ? add(value) : setText(value))}

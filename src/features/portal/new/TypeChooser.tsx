@@ -44,16 +44,16 @@ export function TypeChooser({ types, chosen, problem, onChoose }: Props) {
                 {(icon !== undefined && icons[icon]) || <TicketIcon fontSize="small" />}
               </span>
               <Box component="span" sx={{ minWidth: 0 }}>
-                <Box component="bdi" sx={{ display: 'block', fontWeight: 600 }}>
-                  {name}
+                <Box component="span" sx={{ display: 'block', fontWeight: 600 }}>
+                  <bdi>{name}</bdi>
                 </Box>
                 {description && (
                   <Box
-                    component="bdi"
+                    component="span"
                     id={`${input.id}-${id}`}
                     sx={{ display: 'block', typography: 'body2', color: 'text.secondary' }}
                   >
-                    {description}
+                    <bdi>{description}</bdi>
                   </Box>
                 )}
               </Box>
