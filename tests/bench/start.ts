@@ -2,22 +2,14 @@ import { type Browser, type BrowserContext, chromium } from '@playwright/test'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { launchArgs } from '../../.ci/lib/chromium.mjs'
 import { root } from '../../.ci/lib/run.mjs'
 import { settingsPresets } from '../../mocks/db/seed/settingsPresets'
 import { startDemoWith } from '../support/demoStart'
+import { freePort } from '../support/freePort'
 import { type Figure, quantile } from './figure'
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 /** `npm start`, until it says where it runs. */
 async function start(port: number): Promise<{ url: string; process: ChildProcess }> {

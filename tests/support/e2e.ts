@@ -9,7 +9,7 @@ import { serve, type StaticServer } from './staticServer'
  * Makes a test fail for what nobody looks at: an error that reached a window, and anything the content policy of the
  * host had to stop. What a test provokes on purpose it takes out of the list.
  */
-function watch(context: BrowserContext): string[] {
+export function watch(context: BrowserContext): string[] {
   const problems: string[] = []
   context.on('weberror', (error) => {
     const text = String(error.error())

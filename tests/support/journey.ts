@@ -7,9 +7,8 @@ async function settle(page: Page, prerequisite: string, settleIt: () => Promise<
     .getByRole('link', { name: new RegExp(`^${prerequisite}`) })
     .click()
   await settleIt()
-  const save = page.getByRole('button', { name: 'Save' })
-  await save.click()
-  await expect(save).toBeHidden()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('group', { name: /^Unsaved changes/ })).toBeHidden()
   await page
     .getByRole('navigation', { name: 'Settings' })
     .getByRole('link', { name: 'Tickets Portal' })
@@ -109,6 +108,8 @@ export async function walkThrough(page: Page, signInAs: (name: string) => Promis
   await page.getByRole('button', { name: 'Send reply' }).click()
   await expect(page.getByRole('main').getByText(answer)).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Your reply' })).toHaveValue('')
+  // Until the answer has arrived, it is kept as a draft.
+  await expect(page.getByText('Sending …')).toHaveCount(0)
   await page.reload()
   await expect(page.getByRole('main').getByText(answer)).toBeVisible()
 
