@@ -30,7 +30,12 @@ export function createAppRouter(queryClient: QueryClient) {
         messengerRoute(queryClient),
         settingsRoutes(),
         { path: paths.signIn, lazy: () => (__MOCK__ && auth().signIn ? signIn() : goToSignIn()) },
-        ...(__MOCK__ ? [{ path: paths.demo, lazy: allStates }] : []),
+        ...(__MOCK__
+          ? [
+              { path: paths.demo, lazy: allStates },
+              { path: paths.demoData, lazy: ownData },
+            ]
+          : []),
         { path: '*', Component: NotFoundPage },
       ],
     },
@@ -44,6 +49,10 @@ export function createAppRouter(queryClient: QueryClient) {
 
 async function allStates() {
   return { Component: (await import('../features/demo/gallery/StatesPage')).StatesPage }
+}
+
+async function ownData() {
+  return { Component: (await import('../features/demo/own-data/OwnDataPage')).OwnDataPage }
 }
 
 async function signIn() {

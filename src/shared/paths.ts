@@ -20,6 +20,7 @@ export const paths = {
   signIn: '/sign-in',
   apiReference: '/api-reference',
   demo: '/demo',
+  demoData: '/demo/data',
 } as const
 
 /**
@@ -53,9 +54,9 @@ export function safeReturnTo(value: string | null): string | null {
 const isPath = (value: string) => /^\/(?![/\\])/.test(value)
 
 /** A build for any folder of any static server cannot own the paths below it: its URLs stand behind a `#`. */
-const hasOwnPaths = import.meta.env.BASE_URL !== './'
+const hasOwnPaths = () => import.meta.env.BASE_URL !== './'
 
 /** @returns the address of a path of the app in this deployment, for everything that is not the router */
 export function appAddress(path: string): string {
-  return hasOwnPaths ? import.meta.env.BASE_URL + path.slice(1) : `#${path}`
+  return hasOwnPaths() ? import.meta.env.BASE_URL + path.slice(1) : `#${path}`
 }

@@ -52,3 +52,19 @@ export function useScenario() {
     onSuccess: () => queryClient.invalidateQueries(),
   })
 }
+
+export type Workspace = components['schemas']['Workspace']
+
+/** The whole data set, as it is now. */
+export function readWorkspace(): Promise<Workspace> {
+  return bodyOf(client.GET('/mock/workspace'))
+}
+
+/** Another data set in place of this one: all of it, or, where something is wrong with it, nothing. */
+export function useReplaceWorkspace() {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: Workspace) => bodyOf(client.PUT('/mock/workspace', { body })),
+    onSuccess: () => queryClient.resetQueries(),
+  })
+}

@@ -3,7 +3,8 @@ import Typography from '@mui/material/Typography'
 import { useState } from 'react'
 import { Link } from 'react-router-dom'
 import { useDocumentTitle } from '../../../shared/hooks/useDocumentTitle'
-import { type Locale } from '../../../shared/i18n/locale'
+import { useMediaQuery } from '../../../shared/hooks/useMediaQuery'
+import type { Locale } from '../../../shared/i18n/locale'
 import { Logo } from '../../../shared/ui/Logo'
 import { demoStates, statesByScreen } from '../states/states'
 import { GalleryBar, type Device } from './GalleryBar'
@@ -11,13 +12,16 @@ import { StateCard } from './StateCard'
 import type { Size } from './Thumbnail'
 
 const sizes: Record<Device, Size> = {
-  desktop: { width: 1280, height: 800, scale: 0.25 },
+  desktop: { width: 1280, height: 800, scale: 0.31 },
   phone: { width: 375, height: 740, scale: 0.5 },
 }
+
+const narrowDesktop: Size = { ...sizes.desktop, scale: 0.22 }
 
 /** Every state of every screen, alive: to look over, to open, to send to somebody. */
 export function StatesPage() {
   useDocumentTitle('All states')
+  const isNarrow = useMediaQuery('(max-width: 460px)')
   const [screen, setScreen] = useState('')
   const [device, setDevice] = useState<Device>('desktop')
   const [look, setLook] = useState<{ look: 'light' | 'dark'; language: Locale }>({
@@ -56,7 +60,12 @@ export function StatesPage() {
             </Typography>
             <Box component="ul" sx={gridStyles}>
               {states.map((state) => (
-                <StateCard key={`${state.id} ${device}`} state={state} size={sizes[device]} look={look} />
+                <StateCard
+                  key={`${state.id} ${device}`}
+                  state={state}
+                  size={isNarrow && device === 'desktop' ? narrowDesktop : sizes[device]}
+                  look={look}
+                />
               ))}
             </Box>
           </Box>

@@ -3,9 +3,9 @@ import Button from '@mui/material/Button'
 import { useState } from 'react'
 import { paths } from '../../../shared/paths'
 import { announce } from '../../../shared/ui/LiveRegion'
-import type { DemoChoice } from '../start/choice'
+import { noChoice, type DemoChoice } from '../start/choice'
 import { addressOf } from '../start/here'
-import { linkToHere } from './useDemoChoice'
+import { linkToHere, open } from './useDemoChoice'
 
 /** Sharing what is on screen, and getting the panel out of the way. */
 export function PanelFoot({ choice, onHide }: { choice: DemoChoice; onHide: () => void }) {
@@ -23,6 +23,9 @@ export function PanelFoot({ choice, onHide }: { choice: DemoChoice; onHide: () =
       </Button>
       <Button size="small" color="inherit" href={addressOf(paths.demo)} sx={buttonStyles}>
         All states
+      </Button>
+      <Button size="small" color="inherit" onClick={() => open(paths.demoData, noChoice)} sx={buttonStyles}>
+        Your data
       </Button>
       <Button
         size="small"
