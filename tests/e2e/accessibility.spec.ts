@@ -18,6 +18,8 @@ const screens: { as: string | null; path: string; there: string }[] = [
   { as: 'u_maya', path: 'help', there: 'Customer portal' },
   { as: 'u_maya', path: 'portal', there: 'Tickets' },
   { as: 'u_maya', path: 'portal?q=invoice', there: 'Tickets' },
+  { as: 'u_maya', path: 'portal/new', there: 'New ticket' },
+  { as: 'u_maya', path: 'portal/tickets/t_3901', there: 'is slow in the morning' },
   { as: 'u_pia', path: 'portal', there: 'The portal is not open to you' },
   { as: 'u_maya', path: 'messenger', there: 'Your tickets' },
 ]
