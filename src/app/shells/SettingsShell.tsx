@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box'
-import Drawer from '@mui/material/Drawer'
 import IconButton from '@mui/material/IconButton'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Outlet, ScrollRestoration, useLocation } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import { viewedUserId } from '../../shared/api/auth/viewAs'
@@ -15,6 +14,8 @@ import { SettingsBreadcrumbs } from './SettingsBreadcrumbs'
 import { SettingsNav } from './SettingsNav'
 import { SkipLink } from './SkipLink'
 import { SuspendedNotice } from './SuspendedNotice'
+
+const SettingsDrawer = lazy(async () => ({ default: (await import('./SettingsDrawer')).SettingsDrawer }))
 
 const navWidth = 272
 
@@ -48,13 +49,11 @@ export function SettingsShell() {
           <SettingsNav />
         </Box>
       </Box>
-      <Drawer
-        open={navOpenAt === key}
-        onClose={() => setNavOpenAt(null)}
-        slotProps={{ paper: { sx: { width: navWidth, maxWidth: '85vw', bgcolor: 'surface.sunken' } } }}
-      >
-        <SettingsNav />
-      </Drawer>
+      {navOpenAt !== null && (
+        <Suspense fallback={null}>
+          <SettingsDrawer open={navOpenAt === key} onClose={() => setNavOpenAt(null)} width={navWidth} />
+        </Suspense>
+      )}
       <Box sx={{ flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column' }}>
         <Box
           component="header"

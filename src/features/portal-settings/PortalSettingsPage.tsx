@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
+import { useLocation } from 'react-router-dom'
 import { audienceQueries } from '../../shared/audience/api'
+import { useAfterPaint } from '../../shared/hooks/useAfterPaint'
 import { SettingCardSkeleton } from '../../shared/settings/SettingCardSkeleton'
 import { SettingsPageLayout } from '../../shared/settings/SettingsPageLayout'
 import { QueryView } from '../../shared/ui/QueryView'
 import { portalSettingsQueries } from './api'
-import { AccessCard } from './components/AccessCard'
 import { StatusCard } from './components/StatusCard'
-import { VisibilityCard } from './components/VisibilityCard'
+
+const RuleCards = lazy(async () => ({ default: (await import('./RuleCards')).RuleCards }))
 
 /**
  * Settings > Helpdesk > Tickets > Tickets Portal: whether it is on, who is let in, who is restricted.
@@ -34,20 +36,34 @@ export function PortalSettingsPage({ children }: { children?: ReactNode }) {
                 />
               )}
             </QueryView>
-            <QueryView query={attributes} skeleton={<RulesSkeleton />}>
-              {(known) => (
-                <>
-                  <AccessCard loaded={loaded} attributes={known} />
-                  <VisibilityCard loaded={loaded} attributes={known} />
-                  {children}
-                </>
-              )}
-            </QueryView>
+            {prerequisites.isPending ? (
+              <RulesSkeleton />
+            ) : (
+              <BelowTheFold>
+                <QueryView query={attributes} skeleton={<RulesSkeleton />}>
+                  {(known) => (
+                    <>
+                      <RuleCards loaded={loaded} attributes={known} />
+                      {children}
+                    </>
+                  )}
+                </QueryView>
+              </BelowTheFold>
+            )}
           </>
         )}
       </QueryView>
     </SettingsPageLayout>
   )
+}
+
+/** The rules are most of the page's code: they come once the portal's state is there, unless a link leads to them. */
+function BelowTheFold({ children }: { children: ReactNode }) {
+  const { hash, search } = useLocation()
+  const isMeant = (hash !== '' && hash !== '#status') || search !== ''
+  const isDue = useAfterPaint(isMeant)
+  if (!isDue) return <RulesSkeleton />
+  return <Suspense fallback={<RulesSkeleton />}>{children}</Suspense>
 }
 
 function RulesSkeleton() {

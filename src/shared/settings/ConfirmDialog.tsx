@@ -1,12 +1,6 @@
-import Button from '@mui/material/Button'
-import Dialog from '@mui/material/Dialog'
-import DialogActions from '@mui/material/DialogActions'
-import DialogContent from '@mui/material/DialogContent'
-import DialogTitle from '@mui/material/DialogTitle'
-import { useId, type ReactNode } from 'react'
-import { focusOnMount } from '../lib/focusOnMount'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 
-type Props = {
+export type ConfirmDialogProps = {
   open: boolean
   title: string
   children: ReactNode
@@ -19,53 +13,18 @@ type Props = {
   onCancel: () => void
 }
 
+/** Loads what a question looks like: where one may be needed soon, so that it does not depend on the network then. */
+export const loadConfirmDialog = () => import('./ConfirmDialogBody')
+
+const ConfirmDialogBody = lazy(async () => ({ default: (await loadConfirmDialog()).ConfirmDialogBody }))
+
 /** A question with two answers. Escape and a click beside it are the safe one. */
-export function ConfirmDialog(props: Props) {
-  const {
-    open,
-    title,
-    children,
-    confirmLabel,
-    cancelLabel = 'Cancel',
-    tone = 'primary',
-    maxWidth = 'xs',
-  } = props
-  const id = useId()
-  const isDanger = tone === 'danger'
-  return (
-    <Dialog
-      open={open}
-      onClose={props.onCancel}
-      maxWidth={maxWidth}
-      fullWidth
-      aria-labelledby={`${id}-title`}
-      aria-describedby={`${id}-text`}
-    >
-      <DialogTitle id={`${id}-title`} variant="h2" sx={{ pt: 3, pb: 1 }}>
-        {title}
-      </DialogTitle>
-      <DialogContent id={`${id}-text`} sx={{ color: 'text.secondary' }}>
-        {children}
-      </DialogContent>
-      <DialogActions sx={{ px: 3, pb: 2.5, gap: 1, flexWrap: 'wrap' }}>
-        <Button
-          variant="outlined"
-          color="inherit"
-          onClick={props.onCancel}
-          ref={isDanger ? focusOnMount : null}
-        >
-          {cancelLabel}
-        </Button>
-        <Button
-          variant="contained"
-          color={isDanger ? 'error' : 'primary'}
-          onClick={props.onConfirm}
-          ref={isDanger ? null : focusOnMount}
-          sx={{ ml: '0 !important' }}
-        >
-          {confirmLabel}
-        </Button>
-      </DialogActions>
-    </Dialog>
-  )
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const [isWanted, setWanted] = useState(props.open)
+  if (props.open && !isWanted) setWanted(true)
+  return isWanted ? (
+    <Suspense fallback={null}>
+      <ConfirmDialogBody {...props} />
+    </Suspense>
+  ) : null
 }

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useBlocker } from 'react-router-dom'
-import { ConfirmDialog } from './ConfirmDialog'
+import { ConfirmDialog, loadConfirmDialog } from './ConfirmDialog'
 import { UnsavedChangesContext, type UnsavedChanges } from './unsavedChanges'
 
 /** Asks before unsaved changes are lost: by a link, by Back, by a reload, by closing the tab. One for a whole page. */
@@ -25,6 +25,7 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
   )
   useEffect(() => {
     if (!isDirty) return
+    void loadConfirmDialog().catch(() => {})
     const ask = (event: BeforeUnloadEvent) => event.preventDefault()
     addEventListener('beforeunload', ask)
     return () => removeEventListener('beforeunload', ask)

@@ -1,6 +1,8 @@
 // The pages' code is read before the clock of any test runs.
 import '../../../src/app/shells/SettingsShell'
 import '../../../src/app/TicketsPortalPage'
+import '../../../src/features/checkup/CheckupCard'
+import '../../../src/features/portal-settings/RuleCards'
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { expect } from 'vitest'

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import '../../../src/app/LayoutRoute'
 import { ruleOf, smallSettings, smallWorkspace } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
 import { confirmImpact, findCard, portalPage, withPortal } from './portalPage'
