@@ -29,7 +29,11 @@ export function AudiencePreview({ preview }: { preview: AudiencePreviewState }) 
               isPaused={state.isPaused}
               isBehind={state.isBehind}
             />
-            <PreviewWarnings warnings={data.warnings} onApply={state.applyRemedy} />
+            <PreviewWarnings
+              warnings={data.warnings}
+              onApply={state.applyRemedy}
+              onShow={state.showCondition}
+            />
             {data.matching > 0 && (
               <Box
                 sx={{

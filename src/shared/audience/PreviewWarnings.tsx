@@ -8,13 +8,15 @@ type Props = {
   warnings: readonly AudienceWarning[]
   /** null while the warnings belong to an older rule. */
   onApply: ((audience: Audience) => void) | null
+  /** Goes to the condition that a warning means. */
+  onShow: ((path: string) => void) | null
 }
 
 /** Facts about a rule that are not dangers by themselves. */
 const isNote: ReadonlySet<AudienceWarning['code']> = new Set(['matches_everyone', 'matches_nobody'])
 
 /** What is worth a second look in a rule, each with its remedy where the server knows one. */
-export function PreviewWarnings({ warnings, onApply }: Props) {
+export function PreviewWarnings({ warnings, onApply, onShow }: Props) {
   // That there are no rules is said where they would stand.
   const shown = warnings.filter(({ code }) => code !== 'no_rules')
   if (shown.length === 0) return null
@@ -43,6 +45,11 @@ export function PreviewWarnings({ warnings, onApply }: Props) {
                   </Box>
                 )}
               </Box>
+              {onShow && conditionPath?.includes('/conditions/') && (
+                <Button size="small" onClick={() => onShow(conditionPath)}>
+                  Show the condition
+                </Button>
+              )}
               {remedy && (
                 <Button
                   size="small"

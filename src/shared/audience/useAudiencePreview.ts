@@ -1,7 +1,8 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import { audienceQueries, type AudiencePreview } from './api'
-import type { Audience, Purpose } from './rule'
+import { countConditions, type Audience, type Purpose } from './rule'
+import { conditionAt } from './ruleProblems'
 import { ruleFrom, toAudience } from './ruleWire'
 import type { RuleEditor } from './useRuleEditor'
 import { useLastComplete } from './useLastComplete'
@@ -25,6 +26,8 @@ export type AudiencePreviewState = {
   previousPage: (() => void) | null
   /** Takes over a better rule that the server offered for exactly this one; null while it is for an older one. */
   applyRemedy: ((audience: Audience) => void) | null
+  /** Goes to the condition that a warning means; null while there is only one, or the warning is for an older rule. */
+  showCondition: ((path: string) => void) | null
 }
 
 /**
@@ -56,6 +59,7 @@ export function useAudiencePreview(editor: RuleEditor, purpose: Purpose): Audien
   })
   const isBehind = query.isPlaceholderData || JSON.stringify(wanted) !== key
   const next = query.data?.nextCursor ?? null
+  const isCurrent = !isPaused && !isBehind
   return {
     query,
     purpose,
@@ -66,9 +70,15 @@ export function useAudiencePreview(editor: RuleEditor, purpose: Purpose): Audien
     page: cursors.length,
     nextPage: next && !isBehind ? () => setPages({ key, cursors: [...cursors, next] }) : null,
     previousPage: cursors.length > 0 ? () => setPages({ key, cursors: cursors.slice(0, -1) }) : null,
-    applyRemedy:
-      isPaused || isBehind
-        ? null
-        : (better) => editor.dispatch({ type: 'replace', rule: ruleFrom(better, editor.attributes) }),
+    applyRemedy: isCurrent
+      ? (better) => editor.dispatch({ type: 'replace', rule: ruleFrom(better, editor.attributes) })
+      : null,
+    showCondition:
+      isCurrent && countConditions(editor.rule) > 1
+        ? (path) => {
+            const id = conditionAt(editor.rule, path)
+            if (id) editor.focus(id, 'attribute')
+          }
+        : null,
   }
 }

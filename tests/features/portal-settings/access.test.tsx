@@ -117,6 +117,35 @@ describe('Access permissions', () => {
     expect(await card.findByText('Saved')).toBeVisible()
   })
 
+  it('are previewed when typing pauses: an outdated question is given up, and a warning leads to its condition', async () => {
+    const conditions = [
+      { attribute: 'company.name', operator: 'has_any_value' } as const,
+      { attribute: 'person.email', operator: 'contains', value: 'examply.co' } as const,
+    ]
+    const audience: Audience = { match: 'all', groups: [{ match: 'all', conditions }] }
+    const { user, script } = await visit(portalPage, {
+      as: 'tm_ada',
+      workspace: withPortal({ access: { audience } }),
+    })
+    const card = await openCard()
+    await card.findByText('of 6 people can open the portal')
+    const asked = () => requests('POST /audiences/preview').map(({ body }) => JSON.stringify(body))
+    const before = asked().length
+    await script({ latencyMs: [2500, 2500] })
+    const value = card.getByLabelText('Value of Email')
+    await user.type(value, 'm')
+    // Long enough to be asked about, too short to be answered.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    await user.type(value, '.')
+    expect(value).toHaveValue('examply.com.')
+    await waitFor(() => expect(asked().slice(before)).toHaveLength(1))
+    expect(asked().at(-1)).toContain('"examply.com."')
+    await script({ latencyMs: [0, 0] })
+    await user.type(value, '{Backspace}')
+    await user.click(await card.findByText('Show the condition'))
+    await waitFor(() => expect(card.getByLabelText('Attribute: Person · Email')).toHaveFocus())
+  })
+
   it('case 17: show the look-alike domains, take over the better rule that the warning offers, and give the old one back', async () => {
     const { user } = await visit(portalPage, {
       as: 'tm_ada',

@@ -16,9 +16,12 @@ export function withPortal(portal: Partial<WorkspaceSettings['portal']>) {
   return { ...smallWorkspace, settings: { ...smallSettings, portal: { ...smallSettings.portal, ...portal } } }
 }
 
+/** The first page of a file brings all of the app with it. */
+const arrival = { timeout: 15_000 }
+
 /** The card with this heading. By its words: asking for roles over and over while a page loads takes most of the time. */
 export async function findCard(name: string): Promise<HTMLElement> {
-  const card = (await screen.findByText(name, { selector: 'h2' })).closest('section')
+  const card = (await screen.findByText(name, { selector: 'h2' }, arrival)).closest('section')
   if (!card) throw new Error(`“${name}” is not the name of a card.`)
   return card
 }

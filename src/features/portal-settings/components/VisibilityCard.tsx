@@ -111,7 +111,11 @@ export function VisibilityCard({ loaded, attributes }: Props) {
         />
       </Box>
       {restricted && !isPreviewOpen && (
-        <UnknownEscapes warnings={preview.query.data?.warnings ?? []} onApply={preview.applyRemedy} />
+        <UnknownEscapes
+          warnings={preview.query.data?.warnings ?? []}
+          onApply={preview.applyRemedy}
+          onShow={preview.showCondition}
+        />
       )}
       <Button
         variant="outlined"
