@@ -66,7 +66,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 )
 
 describe('a layout', () => {
-  it('keeps one customer portal section and every fixed section, whatever is done to it', () => {
+  it('case 6: keeps one customer portal section and every fixed section, whatever is done to it', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
         const draft = steps.reduce((list, one) => one(list), start)

@@ -2,9 +2,10 @@ import Button from '@mui/material/Button'
 import { useEffect } from 'react'
 import { useRouteError } from 'react-router-dom'
 import { t } from '../../shared/i18n/t'
+import { isMissingChunk } from '../../shared/lib/missingChunk'
 import { AlertIcon } from '../../shared/ui/icons'
 import { StateMessage } from '../../shared/ui/StateMessage'
-import { isMissingChunk, mayReloadForNewVersion } from './newVersion'
+import { mayReloadForNewVersion } from './newVersion'
 
 /** The last net: a page that broke, or whose code is gone because a newer version has been deployed. */
 export function CrashPage() {

@@ -3,6 +3,7 @@ import type { LiveSection, PortalLink } from './api'
 import { Hero } from './components/Hero'
 import { HomeSection } from './components/HomeSection'
 import { t } from '../../shared/i18n/t'
+import { ErrorBoundary } from '../../shared/ui/ErrorBoundary'
 import { StateMessage } from '../../shared/ui/StateMessage'
 
 type Props = { sections: LiveSection[]; portalCard: PortalLink }
@@ -15,7 +16,9 @@ export function HomePage({ sections, portalCard }: Props) {
       <Hero />
       <Box sx={{ ...homeColumn, mt: { '@xs': 3, '@sm': 4 }, display: 'grid', gap: { '@xs': 4, '@sm': 5 } }}>
         {shown.map((section) => (
-          <HomeSection key={section.id} section={section} portalHref={portalCard.href} />
+          <ErrorBoundary key={section.id} title={t('help.broken', { title: section.title })}>
+            <HomeSection section={section} portalHref={portalCard.href} />
+          </ErrorBoundary>
         ))}
         {shown.length === 0 && (
           <StateMessage title={t('help.nothing.title')} detail={t('help.nothing.detail')} />

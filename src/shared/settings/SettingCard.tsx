@@ -85,7 +85,7 @@ export function SettingCard({ id, title, lead, icon, tone = 'neutral', action, f
           <ErrorBoundary title={`“${title}” could not be shown`}>{children}</ErrorBoundary>
         </Box>
       </Box>
-      {footer}
+      {footer && <ErrorBoundary title={`“${title}” could not be shown`}>{footer}</ErrorBoundary>}
     </Box>
   )
 }

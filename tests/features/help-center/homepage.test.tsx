@@ -35,6 +35,15 @@ describe('The Help Center homepage', () => {
     expect(screen.queryByRole('link', { name: 'Open your tickets' })).toBeNull()
   })
 
+  it.each([
+    ['off', { portal: { ...smallSettings.portal, enabled: false } }],
+    ['suspended', { security: { messengerJwtEnforced: false } }],
+  ])('shows nobody the way to a portal that is %s', async (_status, settings) => {
+    await visit('/help', { as: 'u_ann', workspace: workspaceWith(settings) })
+    expect(await screen.findByRole('heading', { name: 'Getting started' })).toBeVisible()
+    expect(sectionTitles()).toEqual(['Getting started', 'When we are there'])
+  })
+
   it('shows every kind of section, and nothing of it as HTML', async () => {
     const more: Section[] = [
       {
