@@ -2,6 +2,10 @@ import { expect } from '@playwright/test'
 import path from 'node:path'
 import { builds } from '../../.ci/lib/builds.mjs'
 import { ensureNginx } from '../../.ci/lib/nginx.mjs'
+import { allChecks } from '../conformance/checks/all'
+import type { Config, Role } from '../conformance/kit/config'
+import { runConformance } from '../conformance/kit/run'
+import { seedConfig, seedWorkspace } from '../conformance/kit/seedWorkspace'
 import { watched } from '../support/e2e'
 import { walkThrough } from '../support/journey'
 import { type MockOnPort, startMockOnPort } from '../support/mockOnPort'
@@ -94,6 +98,37 @@ test('nginx keeps what never changes, asks again for the rest, and lets no other
   expect(await write({ cookie })).toBe(403)
   expect(await write({ cookie, origin })).toBe(404)
   expect(await write({ authorization: `Bearer ${await api.tokenOf('u_maya')}` })).toBe(404)
+})
+
+test('the API keeps every rule through nginx, with people signed in by cookie', async ({ nginx, api }) => {
+  test.setTimeout(60_000)
+  const before = await fetch(`${api.origin}/api/v1/mock/workspace`, {
+    method: 'PUT',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(seedWorkspace),
+  })
+  expect(before.status).toBe(204)
+  const roles = Object.keys(seedConfig.people) as Role[]
+  const isTeammate = new Set<Role>(['admin', 'observer'])
+  const people: Config['people'] = Object.fromEntries(
+    await Promise.all(
+      roles.map(async (role) => {
+        const token = await api.tokenOf(`cf_${role}`, isTeammate.has(role) ? 'teammateId' : 'userId')
+        return [role, { signIn: { cookie: `session=${token}` } }] as const
+      }),
+    ),
+  )
+  const { results } = await runConformance({
+    url: `${nginx.url}api/v1`,
+    config: { ...seedConfig, people },
+    checks: allChecks,
+    mayWrite: true,
+    skip: ['rate-limits'],
+    fetch: (request) => fetch(request),
+    limits: { requests: 3_000, seconds: 50, timeoutMs: 10_000 },
+  })
+  const notPassed = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'not shown')
+  expect(notPassed.map(({ check, reason, findings }) => [check.id, reason, findings[0]?.message])).toEqual([])
 })
 
 test.describe('under a sub-path', () => {

@@ -6,7 +6,7 @@ import { root, typescript } from '../../.ci/lib/run.mjs'
 export type MockOnPort = {
   origin: string
   /** The token of a person, by the id of a user or teammate. */
-  tokenOf(id: string): Promise<string>
+  tokenOf(id: string, kind?: 'userId' | 'teammateId'): Promise<string>
   stop(): Promise<void>
 }
 
@@ -24,11 +24,11 @@ export async function startMockOnPort(...more: string[]): Promise<MockOnPort> {
   const address = api
   return {
     origin: new URL(address).origin,
-    async tokenOf(id) {
+    async tokenOf(id, kind = id.startsWith('tm_') ? 'teammateId' : 'userId') {
       const answer = await fetch(`${address}/mock/sign-in`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(id.startsWith('tm_') ? { teammateId: id } : { userId: id }),
+        body: JSON.stringify({ [kind]: id }),
       })
       return ((await answer.json()) as { token: string }).token
     },

@@ -1,5 +1,5 @@
 import type { Answer, Client } from '../kit/client'
-import type { Check, Trial } from '../kit/check'
+import { type Check, NotShown, type Trial } from '../kit/check'
 import { addressOf, callerOf, hasBody, realOperations } from '../kit/operations'
 import { rules } from '../kit/rules'
 
@@ -79,6 +79,20 @@ export const signInChecks: readonly Check[] = [
       const { client } = t.stage.person('observer')
       for (const found of callable(t, (kind) => kind === 'teammate'))
         t.refuses(await call(client, found), 403, 'forbidden', `${nameOf(found)} without the permission`)
+    },
+  },
+  {
+    id: 'sign-in.origin',
+    tag: 'core',
+    title: 'With a cookie, a write from the page of another origin is refused',
+    rule: rules.origin,
+    next: 'Compare the Origin of everything but GET with your own, and refuse it with 403 forbidden when it is another.',
+    async run(t) {
+      const { client, isByCookie } = t.stage.person('customer')
+      if (!isByCookie) throw new NotShown('people are signed in by a header, which no other page can send')
+      const sending = { body: {}, headers: { Origin: 'https://elsewhere.example' } }
+      const answer = await client.send('POST', '/portal/tickets', sending)
+      t.refuses(answer, 403, 'forbidden', 'A write from https://elsewhere.example')
     },
   },
   {

@@ -23,7 +23,7 @@ export type TicketRole =
 
 export type SignIn =
   | { readonly bearer: string }
-  | { readonly cookie: string }
+  | { readonly cookie: string; readonly headers?: Readonly<Record<string, string>> }
   | { readonly headers: Readonly<Record<string, string>> }
   | {
       readonly request: {
@@ -34,6 +34,8 @@ export type SignIn =
       }
       /** Where in the answer the bearer token stands; without it, the cookies of the answer are used. */
       readonly token?: string
+      /** A cookie of the answer that every request repeats in a header, against forged ones. */
+      readonly csrf?: { readonly cookie: string; readonly header: string }
     }
 
 export interface PersonConfig {

@@ -112,6 +112,10 @@ export const rules = {
   ),
   contract: rule('3-api', 'Every answer has the status, media type, headers and fields of the contract.'),
   signedOut: rule('3-api, conventions', 'No token, or one that is none: 401 signed_out.'),
+  origin: rule(
+    '3-api, conventions',
+    'With a session cookie the Origin of everything but GET is checked, so that another site cannot write in somebody’s name.',
+  ),
   kinds: rule(
     '3-api, conventions',
     'Teammate endpoints called by a user, and the reverse, or without the permission: 403 forbidden.',

@@ -45,11 +45,12 @@ const insiders: readonly Role[] = ['customer', 'colleague', 'both', 'stranger', 
 async function meet(config: Config, wire: Wire): Promise<Map<Role, Person>> {
   const people = new Map<Role, Person>()
   for (const [role, person] of Object.entries(config.people) as [Role, { id?: string }][]) {
-    const client = wire.client(role, await signIn(role, person, config, wire))
+    const headers = await signIn(role, person, config, wire)
+    const client = wire.client(role, headers)
     const { status, body } = await client.get<Schemas['Session']>('/session')
     if (status !== 200) throw new UsageError(`The ${role} is not signed in: GET /session answered ${status}.`)
     const { id, name, email } = body
-    people.set(role, { role, client, id, name, email })
+    people.set(role, { role, client, id, name, email, isByCookie: 'Cookie' in headers })
   }
   return people
 }

@@ -19,7 +19,18 @@ function atPointer(value: unknown, pointer: string): unknown {
 
 type ByRequest = Extract<SignIn, { request: object }>
 
-async function byRequest({ request, token }: ByRequest, who: string, wire: Wire) {
+/** What a browser sends with a cookie: the origin of the page too, which APIs check before they write. */
+const withCookie = (cookie: string, { base }: Wire) => ({ Cookie: cookie, Origin: new URL(base).origin })
+
+function tokenIn(text: string, pointer: string): unknown {
+  try {
+    return atPointer(JSON.parse(text), pointer)
+  } catch {
+    return undefined
+  }
+}
+
+async function byRequest({ request, token, csrf }: ByRequest, who: string, wire: Wire) {
   const url = new URL(request.url, `${wire.base}/`)
   if (url.origin !== new URL(wire.base).origin)
     throw new UsageError(`${who}: ${url.href} is not on the origin of --url; nothing is sent elsewhere.`)
@@ -37,10 +48,12 @@ async function byRequest({ request, token }: ByRequest, who: string, wire: Wire)
     throw new UsageError(`${who} could not sign in: ${method} ${url.pathname} answered ${response.status}.`)
   if (token === undefined) {
     const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '')
-    if (cookies.length > 0) return { Cookie: cookies.join('; ') }
+    const repeated = csrf && cookies.find((cookie) => cookie.startsWith(`${csrf.cookie}=`))
+    const against = csrf && repeated ? { [csrf.header]: repeated.slice(csrf.cookie.length + 1) } : {}
+    if (cookies.length > 0) return { ...withCookie(cookies.join('; '), wire), ...against }
     throw new UsageError(`${who} could not sign in: ${url.pathname} set no cookie, and no token is named.`)
   }
-  const found = text.trim() === '' ? undefined : atPointer(JSON.parse(text), token)
+  const found = tokenIn(text, token)
   if (typeof found === 'string') return { Authorization: `Bearer ${found}` }
   throw new UsageError(
     `${who} could not sign in: there is no text at ${token} of what ${url.pathname} answered.`,
@@ -61,7 +74,7 @@ export async function signIn(
   if (!how) throw new UsageError(`people/${role} has no signIn, and there is none for everybody.`)
   const way = forPerson(how, person.id)
   if ('bearer' in way) return { Authorization: `Bearer ${way.bearer}` }
-  if ('cookie' in way) return { Cookie: way.cookie }
+  if ('cookie' in way) return { ...withCookie(way.cookie, wire), ...way.headers }
   if ('headers' in way) return { ...way.headers }
   return byRequest(way, role, wire)
 }

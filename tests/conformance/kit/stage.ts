@@ -14,6 +14,8 @@ export interface Person {
   readonly id: string
   readonly name: string
   readonly email: string
+  /** Signed in by a cookie, which a browser sends along from any page. */
+  readonly isByCookie: boolean
 }
 
 type PortalPatch = Schemas['PortalSettingsPatch']
