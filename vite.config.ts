@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { withoutLeftOut } from './.ci/leftOut.mjs'
 import { messages } from './.ci/messages.mjs'
+import { reference } from './.ci/reference.mjs'
 import { mockBuild } from './.ci/mockBuild.mjs'
 
 /** Only a production build speaks to a real API; development, tests and the demo carry the mock. */
@@ -10,7 +11,7 @@ export default defineConfig(({ command, mode }) => {
   const hasMock = command === 'serve' ? !VITE_API_URL || Boolean(VITE_MOCK) : mode === 'demo'
   return {
     base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
-    plugins: [react(), messages(), mockBuild(hasMock), withoutLeftOut()],
+    plugins: [react(), messages(), reference(hasMock), mockBuild(hasMock), withoutLeftOut()],
     define: { __MOCK__: JSON.stringify(hasMock) },
     // Only whole catalogues and contracts are read: a name for each key would double them.
     json: { namedExports: false },

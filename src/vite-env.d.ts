@@ -3,6 +3,13 @@
 /** True in builds that carry the mock; replaced at build time, so that everything behind it disappears from the others. */
 declare const __MOCK__: boolean
 
+/** The contract, as `.ci/reference.mjs` compiles it for the API reference. */
+declare module '*/openapi.yaml' {
+  const contract: import('./features/api-reference/contract').Contract
+  // oxlint-disable-next-line import/no-default-export
+  export default contract
+}
+
 interface ImportMetaEnv {
   /** Address of the real API, e.g. https://api.example.com/api/v1; this origin's /api/v1 if it is not set. */
   readonly VITE_API_URL?: string

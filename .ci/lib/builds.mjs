@@ -8,6 +8,7 @@ const inputs = [
   'mocks',
   'public',
   '.ci/messages.mjs',
+  '.ci/reference.mjs',
   '.ci/mockBuild.mjs',
   '.ci/leftOut.mjs',
   'index.html',

@@ -36,6 +36,7 @@ export function createAppRouter(queryClient: QueryClient) {
               { path: paths.demoData, lazy: ownData },
             ]
           : []),
+        { path: `${paths.apiReference}/:topic?`, lazy: apiReference },
         { path: '*', Component: NotFoundPage },
       ],
     },
@@ -53,6 +54,10 @@ async function allStates() {
 
 async function ownData() {
   return { Component: (await import('../features/demo/own-data/OwnDataPage')).OwnDataPage }
+}
+
+async function apiReference() {
+  return { Component: (await import('./ApiReferenceRoute')).ApiReferenceRoute }
 }
 
 async function signIn() {

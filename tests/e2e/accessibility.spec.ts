@@ -15,6 +15,8 @@ const screens: { as: string | null; path: string; there: string }[] = [
   { as: 'tm_ada', path: 'settings/security', there: 'Messenger security with JWTs' },
   { as: 'tm_ada', path: 'settings/data/people/companies', there: 'Prevent updates via the Messenger' },
   { as: 'tm_ada', path: 'settings/history', there: 'History' },
+  { as: 'tm_ada', path: 'api-reference', there: 'Portico API' },
+  { as: 'tm_ada', path: 'api-reference/updatePortalSettings', there: 'Answers' },
   { as: 'u_maya', path: 'help', there: 'Customer portal' },
   { as: 'u_maya', path: 'portal', there: 'Tickets' },
   { as: 'u_maya', path: 'portal?q=invoice', there: 'Tickets' },

@@ -67,6 +67,14 @@ export async function versionedOf<T>(pending: Promise<Answer<T>>): Promise<Versi
   return { value: data, etag: response.headers.get('ETag') ?? '' }
 }
 
+/**
+ * Sends any request to a path of the API, in the name of whoever is signed in, and gives the answer as it is.
+ * @throws ApiError when there is no answer
+ */
+export async function sendRaw(path: string, init: RequestInit): Promise<Response> {
+  return authorizedFetch(auth(), transport.fetch, new ApiRequest(path, init)).catch(unreachable)
+}
+
 function unreachable(cause: unknown): never {
   if (cause instanceof DOMException && cause.name === 'AbortError') throw cause
   if (cause instanceof SyntaxError)
