@@ -81,7 +81,7 @@ export type Contract = {
 }
 
 /** What this deployment speaks. */
-export const contract: Contract = document
+export const contract = document as Contract
 
 /** @returns the schema itself, for one that is only a name of another */
 export function resolved(schema: Schema): Schema {

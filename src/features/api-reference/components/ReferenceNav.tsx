@@ -19,6 +19,7 @@ const link = {
   textDecoration: 'none',
   '&:hover': { bgcolor: 'action.hover' },
   '&.active': { bgcolor: 'action.selected', fontWeight: 600 },
+  '&.active span': { color: 'text.primary' },
 }
 
 /** All operations by tag, with a search through their addresses, words, parameters and error codes. */
