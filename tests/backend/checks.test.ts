@@ -71,7 +71,7 @@ describe('who may call what', () => {
     expect((await ben.send('POST', '/settings/help-center/layout/publish')).code).toBe('forbidden')
   })
 
-  it('closes the portal the same way, off or suspended, at the next request', async () => {
+  it('case 11: closes the portal the same way, off or suspended, at the next request', async () => {
     const mock = startMock()
     const [ann, ada] = [await mock.as('u_ann'), await mock.as('tm_ada')]
     expect((await ann.get('/portal')).status).toBe(200)

@@ -58,7 +58,7 @@ const queries = [
 ]
 
 describe('the list', () => {
-  it('is its pages joined, whatever their size: nothing twice, nothing missing, totals and facets throughout', async () => {
+  it('case 2: is its pages joined, whatever their size: nothing twice, nothing missing, totals and facets throughout', async () => {
     const dee = await startMock(busy).as('u_dee')
     for (const query of queries) {
       const [whole] = await pages(dee, query, 100)
@@ -74,7 +74,7 @@ describe('the list', () => {
     }
   })
 
-  it('is the CSV file, row by row', async () => {
+  it('case 1: is the CSV file, row by row', async () => {
     const dee = await startMock(busy).as('u_dee')
     for (const query of queries) {
       const numbers = (await pages(dee, query, 100)).flatMap(({ items }) =>
@@ -88,7 +88,7 @@ describe('the list', () => {
     }
   })
 
-  it('counts each filter’s values under all the other filters', async () => {
+  it('case 1: counts each filter’s values under all the other filters', async () => {
     const dee = await startMock(busy).as('u_dee')
     const filters = { types: 'type', states: 'state', creators: 'creator', companies: 'company' } as const
     const chosen = { type: 'tt_bug', state: 'st_progress,st_escalated', creator: 'u_ann', company: 'co_acme' }

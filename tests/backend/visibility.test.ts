@@ -8,7 +8,7 @@ const idsIn = async (client: Client, query = '') =>
   (await client.get<Schemas['TicketList']>(`/portal/tickets${query}`)).body.items.map(({ id }) => id)
 
 describe('who sees which tickets', () => {
-  it('follows the toggle, the rule, the creator and the company, in list, detail, search, CSV and replies', async () => {
+  it('case 8, case 10: follows the toggle, the rule, the creator and the company, in list, detail, search, CSV and replies', async () => {
     const isContractor = ruleOf('person.role', 'is', 'CONTRACTOR ')
     const cases = [
       { restricted: false, audience: null, isRestricted: false },
@@ -39,7 +39,7 @@ describe('who sees which tickets', () => {
     }
   })
 
-  it('answers byte for byte the same for what is hidden and for what never was', async () => {
+  it('case 9, case 10: answers byte for byte the same for what is hidden and for what never was', async () => {
     const ann = await startMock().as('u_ann')
     const never = await ann.get('/portal/tickets/t_9999')
     for (const id of ['t_1004', 't_1005', 't_1006', 't_1007', 't_1008', '1001', 'p_1', 'u_ann']) {
@@ -50,7 +50,7 @@ describe('who sees which tickets', () => {
     }
   })
 
-  it('ends with the company at the next request, own tickets included', async () => {
+  it('case 11: ends with the company at the next request, own tickets included', async () => {
     const mock = startMock()
     const gus = await mock.as('u_gus')
     expect(await idsIn(gus)).toEqual(['t_1004'])
@@ -123,7 +123,7 @@ describe('who sees which tickets', () => {
       expect(await idsIn(ann, `?q=${q}`)).toEqual([])
   })
 
-  it('has no preview while the setting is off', async () => {
+  it('case 13: has no preview while the setting is off', async () => {
     const mock = startMock(workspaceWith({ previewColumn: false }))
     const { body, text } = await (
       await mock.as('u_ann')

@@ -99,7 +99,7 @@ describe('a search', () => {
     expect(tier('1042', { title: 'See 10421' })).toBe(1)
   })
 
-  it('ranks title, then title and description together, then the conversation', () => {
+  it('case 27: ranks title, then title and description together, then the conversation', () => {
     expect(tier('late invoice', { title: 'Invoice late', description: 'late invoice' })).toBe(1)
     expect(tier('late invoice', { title: 'Invoice', description: 'late' })).toBe(2)
     expect(tier('late invoice', { description: 'invoice, late' })).toBe(2)
@@ -108,7 +108,7 @@ describe('a search', () => {
     expect(tier('late invoice', { title: 'Invoice', parts: [comment('early')] })).toBeNull()
   })
 
-  it('does not look into notes, state changes, attributes or people', () => {
+  it('case 12: does not look into notes, state changes, attributes or people', () => {
     const hidden = [comment('secret', { kind: 'note' }), comment('secret', { kind: 'state_change' })]
     expect(
       tier('secret', {

@@ -132,7 +132,7 @@ describe('the preview', { timeout: 30_000 }, () => {
   const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
   const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-  it('is always an exact piece of its source, short enough and of whole characters', () => {
+  it('case 5: is always an exact piece of its source, short enough and of whole characters', () => {
     fc.assert(
       fc.property(
         text,

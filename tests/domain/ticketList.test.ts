@@ -41,7 +41,7 @@ function belongs(one: Ticket, viewer: Viewer, its: ListParams, world: World): bo
 }
 
 describe('the list', { timeout: 30_000 }, () => {
-  it('is exactly what the viewer can see, filtered and searched', () => {
+  it('case 1: is exactly what the viewer can see, filtered and searched', () => {
     fc.assert(
       fc.property(anyCase, ({ cast, who, its }) => {
         const world = worldOf(cast)
@@ -56,7 +56,7 @@ describe('the list', { timeout: 30_000 }, () => {
     )
   })
 
-  it('has facets that are a recount of the list under all the other filters', () => {
+  it('case 1: has facets that are a recount of the list under all the other filters', () => {
     const dimensions = ['types', 'states', 'creators', 'companies'] as const
     fc.assert(
       fc.property(anyCase, ({ cast, who, its }) => {
@@ -77,7 +77,7 @@ describe('the list', { timeout: 30_000 }, () => {
     )
   })
 
-  it('is its pages joined, whatever their size', () => {
+  it('case 2: is its pages joined, whatever their size', () => {
     fc.assert(
       fc.property(anyCase, fc.integer({ min: 1, max: 7 }), ({ cast, who, its }, limit) => {
         const world = worldOf(cast)
@@ -123,7 +123,7 @@ describe('the list', { timeout: 30_000 }, () => {
     )
   })
 
-  it('gains nothing by restricting and loses nothing by joining a company', () => {
+  it('case 4: gains nothing by restricting and loses nothing by joining a company', () => {
     fc.assert(
       fc.property(workspaces, fc.nat({ max: 3 }), (cast, who) => {
         const world = worldOf(cast)
@@ -140,7 +140,7 @@ describe('the list', { timeout: 30_000 }, () => {
     )
   })
 
-  it('is the same after ticket visibility was turned off and on again', () => {
+  it('case 4: is the same after ticket visibility was turned off and on again', () => {
     fc.assert(
       fc.property(workspaces, (cast) => {
         const { visibility } = cast.settings.portal

@@ -29,7 +29,7 @@ const visibility = (restricted: boolean, audience: Audience | null) =>
 const world = (of: WorkspaceSettings, tickets: Ticket[] = []): World =>
   worldOf({ companies: [acme, other], users: [contractor, employee, unknown, loner], tickets, settings: of })
 
-describe('who sees what', () => {
+describe('case 8: who sees what', () => {
   type Row = [toggle: boolean, rules: Audience | null, who: typeof contractor, restricted: boolean]
   const rows: Row[] = [
     [false, null, contractor, false],
@@ -57,7 +57,7 @@ describe('who sees what', () => {
         })
       }
 
-  it('shows no tickets that are internal, trackers, not shared, or of no type at all', () => {
+  it('case 10: shows no tickets that are internal, trackers, not shared, or of no type at all', () => {
     const here = world(visibility(false, null))
     const viewer = viewerOf(employee, here)
     const mine = { companyId: 'acme', createdBy: 'emil' }
@@ -72,7 +72,7 @@ describe('who sees what', () => {
     }
   })
 
-  it('takes all tickets of a company, their own included, from somebody who leaves it', () => {
+  it('case 11: takes all tickets of a company, their own included, from somebody who leaves it', () => {
     const here = world(visibility(false, null))
     const own = ticket('t', { companyId: 'acme', createdBy: 'emil' })
     expect(canSee(viewerOf(employee, here), own, here)).toBe(true)

@@ -26,7 +26,7 @@ async function download(page: Page): Promise<{ name: string; numbers: string[] }
   return { name: file.suggestedFilename(), numbers: lines.map((line) => `#${line.split(',')[0]}`) }
 }
 
-test('a customer filters, keeps what they see, and shares it; a colleague sees their own part of it', async ({
+test('case 1, case 29: a customer filters, keeps what they see, and shares it; a colleague sees their own part of it', async ({
   page,
   browser,
   backend,
@@ -78,7 +78,10 @@ test('a customer filters, keeps what they see, and shares it; a colleague sees t
   await device.close()
 })
 
-test('Back from a ticket is where one was in the list, down to the row', async ({ page, signIn }) => {
+test('case 29: Back from a ticket is where one was in the list, down to the row', async ({
+  page,
+  signIn,
+}) => {
   await signIn('u_maya')
   await page.goto('portal?sort=number&order=asc')
   await expect(titleLinks(page).first()).toBeVisible()

@@ -11,6 +11,8 @@ type Props = {
   placeholder?: string
   inputRef?: Ref<HTMLInputElement>
   maxLength?: number
+  /** The key that leads here from anywhere on the page. */
+  shortcut?: string
   /** 'large' where searching is what the page is for. */
   size?: 'medium' | 'large'
 }
@@ -26,6 +28,7 @@ export function SearchField({
   placeholder = label,
   inputRef,
   maxLength,
+  shortcut,
   size = 'medium',
 }: Props) {
   return (
@@ -65,6 +68,7 @@ export function SearchField({
         ref={inputRef}
         type="text"
         aria-label={label}
+        aria-keyshortcuts={shortcut}
         value={value}
         placeholder={placeholder}
         enterKeyHint="search"

@@ -36,7 +36,7 @@ afterEach(() => {
 })
 
 describe('the CSV file', () => {
-  it('has exactly what is listed: the same search, filters and order', async () => {
+  it('case 1: has exactly what is listed: the same search, filters and order', async () => {
     const files = disk()
     const { user } = await visit('/portal?tab=all&q=inv&type=tt_bug&sort=number&order=asc', { as: 'u_ann' })
     const shown = await titles()
@@ -91,7 +91,7 @@ describe('the CSV file', () => {
     expect(requests('GET /portal/tickets.csv')).toHaveLength(2)
   })
 
-  it('takes the list off the screen when access has ended meanwhile', async () => {
+  it('case 11: takes the list off the screen when access has ended meanwhile', async () => {
     const { user, db } = await visit('/portal', { as: 'u_ann' })
     await titles()
     db.setSettings(withPortal({ access: { audience: null } }).settings)

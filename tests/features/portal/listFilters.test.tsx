@@ -43,7 +43,7 @@ describe('filters', () => {
     expect(await filter('State')).toHaveFocus()
   })
 
-  it('come back with Back, and with a link, for somebody else too', async () => {
+  it('case 29: come back with Back, and with a link, for somebody else too', async () => {
     const { user } = await visit('/portal?state=st_done&type=tt_bug', { as: 'u_dee' })
     expect(await titles()).toEqual(['=HYPERLINK("x")'])
     expect(await filter('State')).toHaveTextContent('Resolved')
@@ -54,7 +54,7 @@ describe('filters', () => {
     await waitFor(async () => expect(await titles()).toEqual(['=HYPERLINK("x")']))
   })
 
-  it('of a link from somebody who sees more tell nothing, and say why there is nothing', async () => {
+  it('case 9: of a link from somebody who sees more tell nothing, and say why there is nothing', async () => {
     const { user } = await visit('/portal?tab=all&creator=u_bob&state=gone', {
       as: 'u_ann',
       workspace: everybodyRestricted,

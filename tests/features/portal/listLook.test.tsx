@@ -11,7 +11,7 @@ const marked = () =>
 const status = () => screen.getAllByRole('status')[0]
 
 describe('the columns', () => {
-  it('are chosen and put in order, kept for one person on this device, and put back', async () => {
+  it('case 37: are chosen and put in order, kept for one person on this device, and put back', async () => {
     const { user } = await visit('/portal', { as: 'u_ann' })
     await titles()
     expect(headers()).toEqual(['ID', 'Title', 'Created by', 'Type', 'State', 'Created', 'Updated'])
@@ -86,7 +86,7 @@ describe('what is new', () => {
 })
 
 describe('the keyboard', () => {
-  it('moves between tickets with j and k, opens with Enter, and does nothing while somebody types', async () => {
+  it('case 38: moves between tickets with j and k, opens with Enter, and does nothing while somebody types', async () => {
     const { user } = await visit('/portal', { as: 'u_ann' })
     const all = await titles()
     await user.keyboard('jj')

@@ -75,7 +75,7 @@ describe('a view', () => {
     expect(await searchBox()).toHaveValue('login')
   })
 
-  it('of a colleague shows me what I may see of it, and is mine only when I keep it', async () => {
+  it('case 29: of a colleague shows me what I may see of it, and is mine only when I keep it', async () => {
     await visit('/portal?tab=all&type=tt_bug&columns=title,state&view=Bugs', {
       as: 'u_ann',
       workspace: everybodyRestricted,

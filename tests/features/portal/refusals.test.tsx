@@ -60,7 +60,7 @@ describe('the portal', () => {
     await heading('Invoices arrive twice')
   })
 
-  it('takes every row off the screen when access ends while it is open', async () => {
+  it('case 11: takes every row off the screen when access ends while it is open', async () => {
     const { user, db } = await visit('/portal', { as: 'u_ann' })
     await titles()
     db.setSettings(withPortal({ access: { audience: null } }).settings)
@@ -87,7 +87,7 @@ describe('the portal', () => {
 })
 
 describe('signing in as somebody else', () => {
-  it('leaves no row of the first person in any frame, and drops a late answer of theirs', async () => {
+  it('case 30: leaves no row of the first person in any frame, and drops a late answer of theirs', async () => {
     const late = gate()
     const { user } = await visit('/portal', { as: 'u_ann' })
     await titles()

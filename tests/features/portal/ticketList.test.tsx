@@ -9,7 +9,7 @@ import { everybodyRestricted, gate, searchBox, titles, watchFor, withPortal } fr
 const tab = (name: RegExp) => screen.findByRole('tab', { name })
 
 describe('the tabs', () => {
-  it('show everything of my company, or what I created, with how many there are', async () => {
+  it('case 10: show everything of my company, or what I created, with how many there are', async () => {
     const { user } = await visit('/portal', { as: 'u_ann' })
     expect(await tab(/^All/)).toHaveAttribute('aria-selected', 'true')
     expect(await titles()).toEqual([
@@ -36,7 +36,7 @@ describe('the tabs', () => {
     await waitFor(async () => expect(await titles()).toEqual(['Invoices arrive twice']))
   })
 
-  it('never show All to somebody who is restricted, not for a moment, whatever link they follow', async () => {
+  it('case 9: never show All to somebody who is restricted, not for a moment, whatever link they follow', async () => {
     const colleague = watchFor(/All|Login with a Résumé/)
     await visit('/portal?tab=all', { as: 'u_ann', workspace: everybodyRestricted })
     expect(await titles()).toEqual(['Invoices arrive twice'])
@@ -44,7 +44,7 @@ describe('the tabs', () => {
     expect(colleague()).toBe(false)
   })
 
-  it('lose All at the next answer when somebody is restricted while they look', async () => {
+  it('case 9, case 11: lose All at the next answer when somebody is restricted while they look', async () => {
     const { user, db } = await visit('/portal?tab=all', { as: 'u_ann' })
     await titles()
     db.setSettings(everybodyRestricted.settings)
@@ -72,7 +72,7 @@ describe('the order', () => {
     expect(location.search).toBe('')
   })
 
-  it('comes back with a shared link', async () => {
+  it('case 29: comes back with a shared link', async () => {
     await visit('/portal?tab=created_by_me&q=inv&sort=title&order=desc', { as: 'u_ann' })
     expect(await titles()).toEqual(['Invoices arrive twice'])
     expect(await searchBox()).toHaveValue('inv')
@@ -81,7 +81,7 @@ describe('the order', () => {
 })
 
 describe('a search', () => {
-  it('shows why each ticket was found: the text, the words marked, who wrote it and when', async () => {
+  it('case 27: shows why each ticket was found: the text, the words marked, who wrote it and when', async () => {
     const { user } = await visit('/portal', { as: 'u_ann' })
     await titles()
     expect(screen.queryByRole('columnheader', { name: 'Preview' })).not.toBeInTheDocument()
@@ -100,14 +100,14 @@ describe('a search', () => {
     expect(await tab(/^All/)).toHaveTextContent('2')
   })
 
-  it('has no preview where that is switched off', async () => {
+  it('case 13: has no preview where that is switched off', async () => {
     await visit('/portal?q=inv', { as: 'u_ann', workspace: withPortal({ previewColumn: false }) })
     expect(await titles()).toHaveLength(2)
     expect(screen.queryByRole('columnheader', { name: 'Preview' })).not.toBeInTheDocument()
     expect(document.querySelector('.snippet')).toBeNull()
   })
 
-  it('shows the rows of what was typed last, whatever order the answers come in', async () => {
+  it('case 26: shows the rows of what was typed last, whatever order the answers come in', async () => {
     const first = gate()
     let aborted = false
     server.use(
@@ -132,7 +132,7 @@ describe('a search', () => {
     expect(aborted).toBe(true)
   })
 
-  it('says how many it found, once', async () => {
+  it('case 39: says how many it found, once', async () => {
     const { user } = await visit('/portal', { as: 'u_ann' })
     const said: string[] = []
     const region = () => screen.getAllByRole('status')[0]?.textContent ?? ''
@@ -147,7 +147,7 @@ describe('a search', () => {
     expect(changes).toEqual(['2 tickets match “inv”'])
   })
 
-  it('that finds nothing says what was searched, and can be taken back', async () => {
+  it('case 12: that finds nothing says what was searched, and can be taken back', async () => {
     const { user } = await visit('/portal?q=flux', { as: 'u_ann' })
     expect(await screen.findByRole('heading', { name: 'No tickets match “flux”' })).toBeInTheDocument()
     await user.click(screen.getByRole('link', { name: 'Clear search' }))
@@ -166,7 +166,7 @@ describe('a search', () => {
     expect(await titles()).toEqual(['Login with a Résumé'])
   })
 
-  it('shows whatever was written as text', async () => {
+  it('case 28: shows whatever was written as text', async () => {
     const hostile = '<img src=x onerror="alert(1)"> <mark>inv</mark> 👩‍👩‍👧‍👦 e\u0301te\u0301 .*'
     const tickets = [ticketOf(2001, { title: hostile, description: `${hostile} invoice` })]
     await visit('/portal?q=inv', { as: 'u_ann', workspace: { ...smallWorkspace, tickets } })
@@ -199,7 +199,7 @@ describe('a long list', () => {
     expect(screen.queryByText('Load more')).not.toBeInTheDocument()
   })
 
-  it('is as it was after Back from a ticket: tab, search, order and all its rows', async () => {
+  it('case 29: is as it was after Back from a ticket: tab, search, order and all its rows', async () => {
     const { user } = await visit('/portal?tab=created_by_me&q=ticket&sort=number&order=asc', {
       as: 'u_ann',
       workspace,

@@ -56,6 +56,7 @@ export function ListTools(props: Props) {
       aria-label={label}
       title={label}
       aria-haspopup="dialog"
+      aria-keyshortcuts={tool === 'keys' ? '?' : undefined}
       aria-expanded={open?.tool === tool}
       disabled={!home}
       onPointerOver={() => void loads[tool]().catch(() => {})}

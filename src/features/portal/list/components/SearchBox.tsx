@@ -80,6 +80,7 @@ export function SearchBox({ q, viewerId, onSearch }: Props) {
         onChange={setDraft}
         inputRef={input}
         maxLength={maxLength}
+        shortcut="/"
       />
       {isOpen && draft === '' && searches.length > 0 && viewedUserId() === null && (
         <Suspense fallback={null}>
