@@ -7,7 +7,6 @@ import { useMediaQuery } from '../../../shared/hooks/useMediaQuery'
 import type { PortalHome } from '../api'
 import { columnsFor } from './columns'
 import { FilterBar } from './components/FilterBar'
-import { LinkNotice } from './components/LinkNotice'
 import { ListOrder } from './components/ListOrder'
 import { ListTools } from './components/ListTools'
 import { ListSkeleton } from './components/ListSkeleton'
@@ -32,6 +31,7 @@ import { nameFor } from './chosenWords'
 import { readLook, type Look } from '../personal/look'
 import { useRemembered } from '../personal/personal'
 
+const LinkNotice = lazy(async () => ({ default: (await import('./components/LinkNotice')).LinkNotice }))
 const CsvDownload = lazy(
   withMessages(['tools'], async () => ({ default: (await import('./csv/CsvDownload')).CsvDownload })),
 )
@@ -145,11 +145,17 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
           <CsvDownload wanted={wanted} onEnd={endDownload} />
         </Suspense>
       )}
-      <LinkNotice
-        unreadable={unreadable}
-        strange={choices.strange}
-        onDrop={() => show({ ...state, filters: without(state.filters, choices.strange) }, { replace: true })}
-      />
+      {unreadable.length + choices.strange.length > 0 && (
+        <Suspense fallback={null}>
+          <LinkNotice
+            unreadable={unreadable}
+            strange={choices.strange}
+            onDrop={() =>
+              show({ ...state, filters: without(state.filters, choices.strange) }, { replace: true })
+            }
+          />
+        </Suspense>
+      )}
       <Box id={listPanelId} role="tabpanel" aria-labelledby={tab && tabId(tab)}>
         {home && !isOutdated ? (
           <TicketResults

@@ -8,7 +8,6 @@ type Props = { unreadable: readonly Filter[]; strange: readonly Filter[]; onDrop
 
 /** What of a link came to nothing here: it could not be read, or is about tickets this viewer does not have. */
 export function LinkNotice({ unreadable, strange, onDrop }: Props) {
-  if (unreadable.length + strange.length === 0) return null
   const names = (filters: readonly Filter[]) =>
     listWords(filters.map((filter) => t(`list.filter.name.${filter}`)))
   return (

@@ -11,10 +11,8 @@ import { useRowLinks } from '../useRowLinks'
 import type { useTicketList } from '../useTicketList'
 import type { FilterChoices } from '../useFilterChoices'
 import { filtersRefusedIn } from '../filters'
-import { FilterTrouble } from './FilterTrouble'
 import { ListEnd } from './ListEnd'
 import { ListSkeleton } from './ListSkeleton'
-import { NoTickets } from './NoTickets'
 import { StaleNote } from '../../components/StaleNote'
 import { SearchTooLong } from './SearchTooLong'
 import { TicketCards } from './TicketCards'
@@ -33,6 +31,9 @@ type Props = {
   onSort: (sorting: Sorting | null) => void
 }
 
+// What is seldom there waits until it is.
+const FilterTrouble = lazy(async () => ({ default: (await import('./FilterTrouble')).FilterTrouble }))
+const NoTickets = lazy(async () => ({ default: (await import('./NoTickets')).NoTickets }))
 const WaitingTickets = lazy(async () => ({
   default: (await import('./WaitingTickets')).WaitingTickets,
 }))
@@ -63,20 +64,28 @@ export function TicketResults({
 
   const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
   const refused = list.isError && !rows && filtersRefusedIn(list.error, state.filters)
-  if (refused) return <FilterTrouble state={state} refused={refused} />
+  const skeleton = <ListSkeleton columns={columns} isNarrow={isNarrow} />
+  if (refused)
+    return (
+      <Suspense fallback={skeleton}>
+        <FilterTrouble state={state} refused={refused} />
+      </Suspense>
+    )
   if (list.isError && !rows && state.q !== '' && hasCode(list.error, 'invalid')) return <SearchTooLong />
   const trouble = rows ? null : troubleIn(list)
   if (trouble) return <Trouble error={trouble} {...retry} />
-  if (!rows || (isOld && rows.length === 0)) return <ListSkeleton columns={columns} isNarrow={isNarrow} />
+  if (!rows || (isOld && rows.length === 0)) return skeleton
   if (rows.length === 0)
     return (
-      <NoTickets
-        state={state}
-        canCreate={home.canCreate && viewedUserId() === null}
-        tab={tab}
-        choices={choices}
-        elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)}
-      />
+      <Suspense fallback={skeleton}>
+        <NoTickets
+          state={state}
+          canCreate={home.canCreate && viewedUserId() === null}
+          tab={tab}
+          choices={choices}
+          elsewhere={tab === 'all' ? 0 : (counts.all ?? 0)}
+        />
+      </Suspense>
     )
   return (
     <Box aria-busy={isOld} sx={{ transition: 'opacity 120ms 80ms', opacity: isOld ? 0.5 : 1 }}>
