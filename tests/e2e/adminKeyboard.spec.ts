@@ -7,12 +7,20 @@ test.use({ workspace: { ...liveWorkspace, settings: settingsPresets.ready } })
 
 const mostStops = 120
 
-/** Goes on with the Tab key until this has the focus. */
+/** Which way it is from what has the focus; null when this has it. */
+function wayTo(element: Element): 'Tab' | 'Shift+Tab' | null {
+  const { activeElement } = document
+  if (activeElement === element) return null
+  const isBefore = (activeElement?.compareDocumentPosition(element) ?? 0) & Node.DOCUMENT_POSITION_PRECEDING
+  return isBefore ? 'Shift+Tab' : 'Tab'
+}
+
+/** Goes on with the Tab key, or back, until this has the focus. */
 async function tabTo(page: Page, target: Locator) {
-  const isThere = () => target.evaluate((element) => element === document.activeElement)
   for (let stops = 0; stops < mostStops; stops += 1) {
-    if (await isThere()) return
-    await page.keyboard.press('Tab')
+    const key = await target.evaluate(wayTo)
+    if (key === null) return
+    await page.keyboard.press(key)
   }
   throw new Error(`The Tab key does not reach ${String(target)}.`)
 }

@@ -12,9 +12,10 @@ import {
   type RefObject,
 } from 'react'
 import { describeError } from '../api/errorWords'
-import { AlertIcon, CheckIcon } from '../ui/icons'
+import { CheckIcon } from '../ui/icons'
 import { conflictView } from './conflictView'
 import type { Differ } from './merge'
+import { FailureNote, OutdatedNote } from './SaveNotes'
 import type { SettingsForm } from './useSettingsForm'
 
 const ConflictDialog = lazy(async () => ({ default: (await import('./ConflictDialog')).ConflictDialog }))
@@ -132,15 +133,9 @@ function Failure<R, D>({ form }: { form: SettingsForm<R, D> }) {
   const { title, detail } = describeError(form.error)
   const fields = form.error?.fieldErrors ?? []
   return (
-    <Box role="alert" sx={{ display: 'flex', gap: 1, color: 'error.main' }}>
-      <AlertIcon sx={{ fontSize: 20, flex: 'none' }} />
-      <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 600 }}>Not saved: {title}</Box>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {fields.length > 0 ? fields.map(({ message }) => message).join(' ') : detail}
-        </Typography>
-      </Box>
-    </Box>
+    <FailureNote title={`Not saved: ${title}`}>
+      {fields.length > 0 ? fields.map(({ message }) => message).join(' ') : detail}
+    </FailureNote>
   )
 }
 
@@ -165,26 +160,14 @@ function SavedNote() {
 }
 
 function OutdatedNotice<R, D>({ form }: { form: SettingsForm<R, D> }) {
+  const [action, onAction] = form.isDirty
+    ? ['Compare the versions', form.compare]
+    : ['Show the current version', form.discard]
   return (
-    <Box
-      role="status"
-      sx={{
-        mx: { xs: 2, sm: 3 },
-        mb: 2,
-        px: 1.5,
-        py: 1,
-        borderRadius: 1,
-        bgcolor: 'info.light',
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-      }}
-    >
-      <Box sx={{ flex: '1 1 200px' }}>This was changed somewhere else while you had it open.</Box>
-      <Button size="small" color="info" onClick={form.isDirty ? form.compare : form.discard}>
-        {form.isDirty ? 'Compare the versions' : 'Show the current version'}
-      </Button>
+    <Box sx={{ mx: { xs: 2, sm: 3 }, mb: 2 }}>
+      <OutdatedNote action={action} onAction={onAction}>
+        This was changed somewhere else while you had it open.
+      </OutdatedNote>
     </Box>
   )
 }

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query'
 import { memo, useId, type ReactNode } from 'react'
 import { describeError } from '../../../shared/api/errorWords'
 import { sessionQueries } from '../../../shared/api/session'
+import { FailureNote, OutdatedNote } from '../../../shared/settings/SaveNotes'
 import { AlertIcon, CheckIcon, LockIcon } from '../../../shared/ui/icons'
 import { RelativeTime } from '../../../shared/ui/RelativeTime'
 import { ChangeList } from './ChangeList'
@@ -179,50 +180,24 @@ function Failure({ editor, check }: Props) {
   const { title, detail, canRetry } = describeError(outcome.error)
   const { found, rest } = refusalsOf(outcome.error.fieldErrors, outcome.sent)
   const words = found.length > 0 ? ['Look at the sections that are marked.', ...rest] : rest
+  const retry = () => check() && void (outcome.intent === 'save' ? editor.save() : editor.publish())
   return (
-    <Box role="alert" sx={{ display: 'flex', gap: 1, color: 'error.main' }}>
-      <AlertIcon sx={{ fontSize: 20, flex: 'none' }} />
-      <Box sx={{ minWidth: 0 }}>
-        <Box sx={{ fontWeight: 600 }}>
-          {outcome.intent === 'save' ? 'Not saved' : 'Not set live'}: {title}
-        </Box>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {words.length > 0 ? words.join(' ') : detail} Your changes are still here.
-        </Typography>
-      </Box>
-      {canRetry && (
-        <Button
-          size="small"
-          color="inherit"
-          onClick={() => check() && void (outcome.intent === 'save' ? editor.save() : editor.publish())}
-          sx={{ flex: 'none', marginInlineStart: 'auto', alignSelf: 'center' }}
-        >
-          Try again
-        </Button>
-      )}
-    </Box>
+    <FailureNote
+      title={`${outcome.intent === 'save' ? 'Not saved' : 'Not set live'}: ${title}`}
+      onRetry={canRetry ? retry : undefined}
+    >
+      {words.length > 0 ? words.join(' ') : detail} Your changes are still here.
+    </FailureNote>
   )
 }
 
 function OutdatedNotice({ editor }: { editor: LayoutEditor }) {
+  const [action, onAction] = editor.isDirty
+    ? ['Compare the versions', editor.compare]
+    : ['Show the current draft', editor.showCurrent]
   return (
-    <Box
-      role="status"
-      sx={{
-        px: 1.5,
-        py: 1,
-        borderRadius: 1,
-        bgcolor: 'info.light',
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-      }}
-    >
-      <Box sx={{ flex: '1 1 200px' }}>The draft was changed somewhere else while you had it open.</Box>
-      <Button size="small" color="info" onClick={editor.isDirty ? editor.compare : editor.showCurrent}>
-        {editor.isDirty ? 'Compare the versions' : 'Show the current draft'}
-      </Button>
-    </Box>
+    <OutdatedNote action={action} onAction={onAction}>
+      The draft was changed somewhere else while you had it open.
+    </OutdatedNote>
   )
 }
