@@ -98,10 +98,8 @@ async function editOnce(browser: Browser, url: string, people: number): Promise<
   await page.evaluate('globalThis.__name = (named) => named')
   await page.evaluate(observe)
   await page.keyboard.type('.com', { delay: betweenKeysMs })
-  await page
-    .getByText(/loses? it\.|gains? access/)
-    .first()
-    .waitFor()
+  const bar = page.getByRole('group', { name: 'Unsaved changes: Access permissions' })
+  await bar.getByRole('status').waitFor()
   await page.waitForTimeout(1500)
   const edited = await seenIn(page)
   await preview.getByRole('button', { name: 'Next' }).click()
