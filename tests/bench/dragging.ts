@@ -50,7 +50,7 @@ async function reorder(
   context: BrowserContext,
   url: string,
   rows: string[],
-): Promise<number> {
+): Promise<number[]> {
   const page = await context.newPage()
   await page.goto(url)
   const handleOf = (row: string) => page.getByRole('button', { name: `Drag ${row}`, exact: true })
@@ -68,7 +68,7 @@ async function reorder(
     tasks.push(await longestTask(browser, () => carry(page, { x: x + 12, y: y + 16 }, by)))
   }
   await context.close()
-  return slowdown * Math.max(...tasks)
+  return tasks.map((task) => slowdown * task)
 }
 
 /** Putting fifty sections in order in the layout's editor, beside fifty plain rows, at a quarter of the speed. */
@@ -82,8 +82,8 @@ export async function draggingFigures(runs: number): Promise<Figure[]> {
   const browser = await chromium.launch({ args: launchArgs, ...(executablePath ? { executablePath } : {}) })
   const newContext = () => browser.newContext({ viewport: { width: 1350, height } })
 
-  const ours: number[] = []
-  const theirs: number[] = []
+  const ours: number[][] = []
+  const theirs: number[][] = []
   for (let run = 0; run < runs; run++) {
     const plain = `${control.url}sortable.html`
     theirs.push(await reorder(browser, await newContext(), plain, ['Row 2', 'Row 3', 'Row 4']))
@@ -94,13 +94,16 @@ export async function draggingFigures(runs: number): Promise<Figure[]> {
     ours.push(await reorder(browser, context, editor, sections))
   }
   await Promise.all([browser.close(), app.close(), control.close()])
+  const figure = (name: string, worstOf: (tasks: number[]) => number): Figure => ({
+    name: `putting 50 sections in order, longest task, ${name}`,
+    value: quantile(ours.map(worstOf), 0.5),
+    unit: 'ms',
+    must: 50,
+    beside: { name: 'control', value: quantile(theirs.map(worstOf), 0.5) },
+  })
+  // The first time in a fresh page, the browser has yet to compile what runs.
   return [
-    {
-      name: 'putting 50 sections in order, longest task',
-      value: quantile(ours, 0.5),
-      unit: 'ms',
-      must: 50,
-      beside: { name: 'control', value: quantile(theirs, 0.5) },
-    },
+    figure('first time', ([first = Number.NaN]) => first),
+    figure('later', ([, ...later]) => Math.max(...later)),
   ]
 }

@@ -4,30 +4,33 @@ import type { Theme } from '@mui/material/styles'
 import { memo, type ReactNode } from 'react'
 import { ArrowDownIcon, ArrowUpIcon, GripIcon } from './icons'
 
-type Props = {
-  id: string
+type CardProps<T> = {
+  item: T
   name: string
   /** The element that says how the handle is used with the keyboard. */
   helpId: string
   isFirst: boolean
   isLast: boolean
   onStep: (id: string, by: 1 | -1) => void
-  children: ReactNode
+  render: (item: T) => ReactNode
 }
 
 /** One card of a sortable list: its handle, what it holds, and the buttons that move it by one. */
-export const SortableCard = memo(function SortableCard(props: Props) {
-  const { id, name, helpId, isFirst, isLast, onStep, children } = props
+function Card<T extends { id: string }>(props: CardProps<T>) {
+  const { item, name, helpId, isFirst, isLast, onStep, render } = props
   return (
-    <li data-sortable={id}>
+    <li data-sortable={item.id}>
       <Handle name={name} helpId={helpId} />
-      <div data-content>{children}</div>
-      <Steps id={id} name={name} isFirst={isFirst} isLast={isLast} onStep={onStep} />
+      <div data-content>{render(item)}</div>
+      <Steps id={item.id} name={name} isFirst={isFirst} isLast={isLast} onStep={onStep} />
     </li>
   )
-})
+}
 
-const Handle = memo(function Handle({ name, helpId }: Pick<Props, 'name' | 'helpId'>) {
+/** Drawn again only when it is another: a drop changes the order, and none of the cards in it. */
+export const SortableCard = memo(Card) as typeof Card
+
+const Handle = memo(function Handle({ name, helpId }: { name: string; helpId: string }) {
   return (
     <IconButton
       size="small"
@@ -42,7 +45,9 @@ const Handle = memo(function Handle({ name, helpId }: Pick<Props, 'name' | 'help
   )
 })
 
-const Steps = memo(function Steps({ id, name, isFirst, isLast, onStep }: Omit<Props, 'children' | 'helpId'>) {
+type StepsProps = Pick<CardProps<never>, 'name' | 'isFirst' | 'isLast' | 'onStep'> & { id: string }
+
+const Steps = memo(function Steps({ id, name, isFirst, isLast, onStep }: StepsProps) {
   return (
     <Box sx={{ flex: 'none', display: 'flex', flexDirection: 'column' }}>
       <StepButton label={`Move ${name} up`} isAtEnd={isFirst} onClick={() => onStep(id, -1)}>

@@ -40,7 +40,7 @@ type Props<T extends Item> = {
   onMove: (id: string, to: number) => void
   /** While something is dragged: the order as it would be if it were dropped now; null when it no longer is. */
   onPreview?: (ids: string[] | null) => void
-  /** What stands between the handle and the buttons of an item. Give it a memoised element. */
+  /** What stands between the handle and the buttons of an item. The same function as long as it draws the same. */
   children: (item: T) => ReactNode
 }
 
@@ -149,15 +149,14 @@ export function SortableList<T extends Item>(props: Props<T>) {
       items.map((item, index) => (
         <SortableCard
           key={item.id}
-          id={item.id}
+          item={item}
           name={nameOf(item)}
           helpId={helpId}
           isFirst={index === 0}
           isLast={index === items.length - 1}
           onStep={onStep}
-        >
-          {children(item)}
-        </SortableCard>
+          render={children}
+        />
       )),
     [items, nameOf, helpId, onStep, children],
   )

@@ -28,6 +28,7 @@ type Props = {
 /** Where the page has the preview of what is edited. */
 export const previewId = 'preview'
 
+const noProblems: ReadonlyMap<string, SectionProblem[]> = new Map()
 const removed = /^removed (“.*”)$/
 
 /** The cards of the layout page: the list of sections with its bar, and the versions that were live. */
@@ -51,7 +52,7 @@ export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderP
     if (outcome.status === 'failed')
       for (const { section, problem } of refusalsOf(outcome.error.fieldErrors, outcome.sent).found)
         if (sections.includes(section)) add(section.id, [problem])
-    return found
+    return found.size > 0 ? found : noProblems
   }, [isChecked, sections, outcome])
 
   /** Opens the first section with a problem, at its field. @returns whether there was none */

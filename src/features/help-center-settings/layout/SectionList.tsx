@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import { SortableList } from '../../../shared/ui/SortableList'
 import type { Section } from './api'
 import type { LayoutAction } from './layoutReducer'
@@ -25,6 +25,18 @@ export const SectionList = memo(function SectionList(props: Props) {
     const byId = new Map(sections.map((section) => [section.id, section]))
     onShow(ids ? ids.flatMap((id) => byId.get(id) ?? []) : sections)
   }
+  const card = useCallback(
+    (section: Section) => (
+      <SectionCard
+        section={section}
+        problems={problems.get(section.id) ?? noProblems}
+        isOpen={openId === section.id}
+        onOpen={onOpen}
+        dispatch={dispatch}
+      />
+    ),
+    [problems, openId, onOpen, dispatch],
+  )
   return (
     <SortableList
       label="Sections of the homepage"
@@ -33,15 +45,7 @@ export const SectionList = memo(function SectionList(props: Props) {
       onMove={(id, to) => dispatch({ type: 'move', id, to })}
       onPreview={preview}
     >
-      {(section) => (
-        <SectionCard
-          section={section}
-          problems={problems.get(section.id) ?? noProblems}
-          isOpen={openId === section.id}
-          onOpen={onOpen}
-          dispatch={dispatch}
-        />
-      )}
+      {card}
     </SortableList>
   )
 })
