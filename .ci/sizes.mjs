@@ -131,6 +131,9 @@ function tracesOfTheMock() {
     'SharedWorker',
     '/mock/',
     'portico-mock',
+    'data-demo-panel',
+    'portico.demoTheme',
+    'list-loading',
     ...names,
   ]
   const found = code.flatMap((file) => {

@@ -1,6 +1,6 @@
 import type { PaletteOptions } from '@mui/material/styles'
 import type { BrandColors, Scheme } from '../../shared/theme/brand'
-import { inkOn, mixed } from '../../shared/theme/contrast'
+import { inkOn, mixed, tintOf } from '../../shared/theme/contrast'
 import { usualColors } from '../../shared/theme/usualColors'
 
 declare module '@mui/material/styles' {
@@ -62,7 +62,7 @@ export function brandPalette(scheme: Scheme, colors: Partial<BrandColors> = {}):
       primary: {
         main: accent,
         dark: mixed(accent, ink, 0.2),
-        light: mixed(paper, accent, scheme === 'light' ? 0.1 : 0.16),
+        light: tintOf(accent, paper, scheme === 'light'),
         contrastText: inkOn(accent),
       },
     }),
@@ -76,6 +76,6 @@ export function brandPalette(scheme: Scheme, colors: Partial<BrandColors> = {}):
         marked: base.surface?.marked ?? accent,
       },
     }),
-    action: { ...base.action, ...(colors.accent && { selected: `${accent}1c` }) },
+    action: { ...base.action, ...(colors.accent && { selected: `${accent}17` }) },
   }
 }

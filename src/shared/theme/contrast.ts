@@ -28,12 +28,40 @@ function luminance(color: string): number {
 }
 
 /** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
-function contrast(one: string, other: string): number {
+export function contrast(one: string, other: string): number {
   const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b)
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-/** What is written on a colour: white or nearly black, whichever can be read better. */
+/** What is written on a colour: white or nearly black, whichever can be read better; black where neither is enough. */
 export function inkOn(color: string): string {
-  return contrast('#ffffff', color) >= contrast('#15152e', color) ? '#ffffff' : '#15152e'
+  const better = contrast('#ffffff', color) >= contrast('#15152e', color) ? '#ffffff' : '#15152e'
+  return contrast(better, color) >= 4.5 ? better : '#000000'
+}
+
+/** Behind what is chosen: a breath of the accent over the ground. */
+export function tintOf(accent: string, ground: string, isLight: boolean): string {
+  return mixed(ground, accent, isLight ? 0.11 : 0.16)
+}
+
+/**
+ * The nearest colour to `color` that reaches a contrast on `ground`: darker or lighter, in the same hue.
+ * @param groundOf the ground may go with the colour
+ * @returns null where not even black or white does
+ */
+export function readable(color: string, groundOf: (color: string) => string, ratio: number): string | null {
+  const isEnough = (one: string) => contrast(one, groundOf(one)) >= ratio
+  if (isEnough(color)) return color
+  const nearest = ['#000000', '#ffffff'].flatMap((end) => {
+    if (!isEnough(end)) return []
+    let [low, high] = [0, 1]
+    for (let step = 0; step < 12; step += 1) {
+      const middle = (low + high) / 2
+      if (isEnough(mixed(color, end, middle))) high = middle
+      else low = middle
+    }
+    const found = mixed(color, end, Math.min(1, high + 0.004))
+    return isEnough(found) ? [{ found, share: high }] : []
+  })
+  return nearest.toSorted((a, b) => a.share - b.share)[0]?.found ?? null
 }

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
-import { useEffect, useRef } from 'react'
+import ButtonBase from '@mui/material/ButtonBase'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { CloseIcon } from '../../../shared/ui/icons'
 import { stateById } from '../states/states'
 import { PanelFoot } from './PanelFoot'
@@ -8,11 +9,19 @@ import { Scene } from './Scene'
 import { StateList } from './StateList'
 import { choiceOfState, open, useDemoChoice } from './useDemoChoice'
 
+const ThemeTab = lazy(async () => ({ default: (await import('../theming/ThemeTab')).ThemeTab }))
+
+const tabs = [
+  { id: 'scene', label: 'Scene' },
+  { id: 'theme', label: 'Theme' },
+] as const
+
 type Props = { id: string; onClose: () => void; onHide: () => void }
 
 /** Everything that can be on screen, and everything that changes how it gets there. */
 export function DemoPanel({ id, onClose, onHide }: Props) {
   const choice = useDemoChoice()
+  const [tab, setTab] = useState<'scene' | 'theme'>('scene')
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.querySelector('input')?.focus(), [])
   const state = stateById(choice.state)
@@ -47,7 +56,28 @@ export function DemoPanel({ id, onClose, onHide }: Props) {
           />
         </Box>
         <Box sx={{ minHeight: 0, overflowY: { sm: 'auto' }, scrollbarWidth: 'thin' }}>
-          <Scene choice={choice} />
+          <Box role="tablist" aria-label="What to change" sx={tabsStyles}>
+            {tabs.map(({ id: its, label }) => (
+              <ButtonBase
+                key={its}
+                role="tab"
+                aria-selected={tab === its}
+                onClick={() => setTab(its)}
+                sx={tabStyles}
+              >
+                {label}
+              </ButtonBase>
+            ))}
+          </Box>
+          <Box role="tabpanel" aria-label={tab === 'scene' ? 'Scene' : 'Theme'}>
+            {tab === 'scene' ? (
+              <Scene choice={choice} />
+            ) : (
+              <Suspense fallback={null}>
+                <ThemeTab />
+              </Suspense>
+            )}
+          </Box>
         </Box>
       </Box>
       <PanelFoot choice={choice} onHide={onHide} />
@@ -104,4 +134,28 @@ const listStyles = {
   borderInlineEnd: { sm: 1 },
   borderBottom: { xs: 1, sm: 0 },
   borderColor: { xs: 'divider', sm: 'divider' },
+} as const
+
+const tabsStyles = {
+  position: 'sticky',
+  top: 0,
+  zIndex: 1,
+  display: 'flex',
+  gap: 0.5,
+  px: 1,
+  minHeight: 36,
+  bgcolor: 'background.paper',
+  borderBottom: 1,
+  borderColor: 'divider',
+} as const
+
+const tabStyles = {
+  px: 1,
+  fontSize: '0.75rem',
+  lineHeight: '1rem',
+  fontWeight: 550,
+  color: 'text.secondary',
+  borderBottom: 2,
+  borderColor: 'transparent',
+  '&[aria-selected="true"]': { color: 'text.primary', borderColor: 'primary.main' },
 } as const

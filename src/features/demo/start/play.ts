@@ -1,8 +1,8 @@
 import type { Step } from '../states/state'
 import { changeElsewhere, type Send } from './mockCalls'
 
-const controls =
-  'button, a[href], input, textarea, [role="switch"], [role="tab"], [role="menuitem"], [role="option"]'
+const roles = ['switch', 'tab', 'menuitem', 'option'].map((role) => `[role="${role}"]`)
+const controls = ['button', 'a[href]', 'input', 'textarea', ...roles]
 
 /** The words by which a person knows a control: those the accessibility tree would say, near enough for our screens. */
 function nameOf(element: Element): string {
@@ -21,17 +21,18 @@ const isUsable = (element: Element) =>
   !element.closest('[inert], [data-demo-panel]') &&
   element.getClientRects().length > 0
 
-function find(name: string): HTMLElement | null {
-  const all = [...document.querySelectorAll<HTMLElement>(controls)].filter(isUsable)
+function find(name: string, place: string): HTMLElement | null {
+  const selector = controls.map((one) => `${place} ${one}`).join(',')
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(isUsable)
   return all.find((element) => nameOf(element) === name) ?? null
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Waits for a control as a person would; @throws when it does not come */
-async function wait(name: string): Promise<HTMLElement> {
+async function wait(name: string, place = 'body'): Promise<HTMLElement> {
   for (let waited = 0; waited < 20_000; waited += 50) {
-    const found = find(name)
+    const found = find(name, place)
     if (found) return found
     await pause(50)
   }
@@ -50,6 +51,7 @@ export async function play(steps: readonly Step[], send: Send): Promise<void> {
   for (const step of steps) {
     if ('elsewhere' in step) await changeElsewhere(send, step.elsewhere)
     else if ('click' in step) (await wait(step.click)).click()
+    else if ('answer' in step) (await wait(step.answer, '[role="dialog"]')).click()
     else type(await wait(step.fill), step.with)
     // What the step changes is drawn before the next one looks for its control.
     await pause(100)

@@ -71,11 +71,18 @@ const portal = statesOf({ screen: 'Tickets Portal settings', path: settings.port
     mark: { text: 'Discard' },
   },
   {
+    id: 'settings-asks',
+    name: 'Asks before it affects people',
+    tone: 'attention',
+    steps: [restrict, { click: 'Save' }],
+    mark: { text: 'Save ticket visibility?' },
+  },
+  {
     id: 'settings-failed',
     name: 'Saving failed',
     tone: 'error',
     scenario: failing(500, 'PATCH', '/settings/portal'),
-    steps: [restrict, { click: 'Save' }],
+    steps: [restrict, { click: 'Save' }, { answer: 'Save' }],
     mark: { text: 'Not saved: Something went wrong on our side' },
   },
   {
@@ -92,6 +99,7 @@ const portal = statesOf({ screen: 'Tickets Portal settings', path: settings.port
         },
       },
       { click: 'Save' },
+      { answer: 'Save' },
     ],
     mark: { text: 'Somebody else changed “Ticket visibility” too' },
   },

@@ -7,6 +7,8 @@ type Scenario = components['schemas']['MockScenarioPatch']
 /** What a person would do on the screen to bring it into the state, by the names they read there. */
 export type Step =
   | { click: string }
+  /** A button of the dialog that asks. */
+  | { answer: string }
   | { fill: string; with: string }
   /** Somebody else is quicker, in another tab. */
   | { elsewhere: Change }
