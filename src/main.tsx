@@ -12,14 +12,18 @@ import { transport } from './shared/api/transport'
 import { config, configure } from './shared/config/config'
 import { ConfigError } from './shared/config/configError'
 import { mockedPaths } from './shared/config/mockedPaths'
-import { readSettings } from './shared/config/readSettings'
+import { checked, readSettings } from './shared/config/readSettings'
+import { hostPage } from './shared/embedding/hostPage'
 import { takeLocale } from './shared/i18n/locale'
 import { demoWords, isSandbox } from './shared/lib/demoAddress'
 
 const demo = demoWords()
 if (!isSandbox) takeViewAs()
 takeLocale()
-const configured = readSettings().then(configure)
+const host = hostPage()
+const configured = readSettings().then((settings) =>
+  configure({ ...settings, ...checked(host?.settings ?? {}, 'What the page around the portal gives') }),
+)
 if (__MOCK__ && !demo)
   // The mock starts beside the app; only the first request waits for it.
   transport.waitFor(
@@ -31,7 +35,7 @@ async function start(root: Root): Promise<void> {
     await configured
     await startBrand()
     const isMockSession = __MOCK__ && mocked().isMocked('/session')
-    chooseAuth(withViewAs(isMockSession ? mockAuth() : await authFor(config())))
+    chooseAuth(withViewAs(isMockSession ? mockAuth() : await authFor(config(), host?.auth)))
     const finishDemo = __MOCK__ && demo ? await beginDemo(demo) : null
     if (isSandbox) takeViewAs()
     root.render(__MOCK__ ? <App corner={DemoCorner} /> : <App />)

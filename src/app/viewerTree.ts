@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createQueryClient } from '../shared/api/queryClient'
+import { hostPage } from '../shared/embedding/hostPage'
 import { createAppRouter } from './routes'
 import { followScreenLanguage } from './screenLanguage'
 
@@ -22,6 +23,20 @@ export function treeFor(identity: string): ViewerTree {
   const queryClient = createQueryClient()
   const router = createAppRouter(queryClient)
   followScreenLanguage(router)
+  tellHost(router)
   current = { identity, queryClient, router }
   return current
+}
+
+/** A page that the portal has been put into learns where people are in it. */
+function tellHost(router: AppRouter): void {
+  const tell = hostPage()?.onNavigate
+  if (!tell) return
+  let last = ''
+  const say = () => {
+    const { pathname, search, hash } = router.state.location
+    if (last !== (last = pathname + search + hash)) tell(last)
+  }
+  say()
+  router.subscribe(say)
 }

@@ -29,6 +29,11 @@ function parse(text: string, source: string): Settings {
   } catch (error) {
     throw new ConfigError(source, [`is not JSON: ${error instanceof Error ? error.message : ''}`])
   }
+  return checked(settings, source)
+}
+
+/** @throws ConfigError with everything that is wrong with what `source` says */
+export function checked(settings: unknown, source: string): Settings {
   const problems: string[] = []
   if (isSettings(settings, problems)) return settings
   throw new ConfigError(source, problems)

@@ -6,12 +6,14 @@ import { cookieAuth } from './cookieAuth'
 
 /**
  * The adapter a deployment has chosen. Only the one for cookies is there at once; the others are loaded.
+ * @param host gives the tokens where a page of somebody's own has put the portal into itself
  * @throws ConfigError when the page does not provide what it should
  */
-export async function authFor({
-  auth,
-  signOutUrl,
-}: Pick<Config, 'auth' | 'signOutUrl'>): Promise<AuthAdapter> {
+export async function authFor(
+  { auth, signOutUrl }: Pick<Config, 'auth' | 'signOutUrl'>,
+  host?: TokenProvider,
+): Promise<AuthAdapter> {
+  if (host) return (await import('./bearerAuth')).bearerAuth(host, signOutUrl)
   switch (auth.kind) {
     case 'cookie':
       return cookieAuth({ ...auth, signOutUrl })
