@@ -3,7 +3,6 @@ import { App } from './app/App'
 import { ConfigErrorPage } from './app/errors/ConfigErrorPage'
 import { startBrand } from './app/theme/startBrand'
 import { Themed } from './app/Themed'
-import { DemoCorner } from './features/demo/DemoCorner'
 import { chooseAuth } from './shared/api/auth/auth'
 import { authFor } from './shared/api/auth/authFor'
 import { mockAuth } from './shared/api/auth/mockAuth'
@@ -20,6 +19,8 @@ import { demoWords, isSandbox } from './shared/lib/demoAddress'
 const demo = demoWords()
 if (!isSandbox) takeViewAs()
 takeLocale()
+/** Loaded, and not imported: a production build is to know nothing of it. */
+const corner = __MOCK__ ? import('./features/demo/DemoCorner') : null
 const host = hostPage()
 const configured = readSettings().then((settings) =>
   configure({ ...settings, ...checked(host?.settings ?? {}, 'What the page around the portal gives') }),
@@ -38,7 +39,7 @@ async function start(root: Root): Promise<void> {
     chooseAuth(withViewAs(isMockSession ? mockAuth() : await authFor(config(), host?.auth)))
     const finishDemo = __MOCK__ && demo ? await beginDemo(demo) : null
     if (isSandbox) takeViewAs()
-    root.render(__MOCK__ ? <App corner={DemoCorner} /> : <App />)
+    root.render(corner ? <App corner={(await corner).DemoCorner} /> : <App />)
     finishDemo?.()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
