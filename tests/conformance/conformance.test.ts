@@ -142,6 +142,9 @@ describe('The kit', { timeout: 30_000 }, () => {
     await expect(run({ config: { people: { admin: elsewhere } }, fetch: backend.fetch })).rejects.toThrow(
       'nothing is sent elsewhere',
     )
+    await expect(
+      run({ config: { seed: true, people: {} }, fetch: backend.fetch, mayWrite: false }),
+    ).rejects.toThrow('--allow-writes')
     const unknown = { people: { customer: { signIn: { bearer: 'x' } } } }
     await expect(run({ config: unknown, fetch: backend.fetch })).rejects.toThrow(
       'The customer is not signed in',

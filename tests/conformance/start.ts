@@ -109,13 +109,16 @@ async function start(): Promise<number> {
   return isConforming(run) && run.lost.length === 0 ? 0 : 1
 }
 
+const reasonOf = (cause: Error) => ('code' in cause ? String(cause.code) : cause.message)
+
 start().then(
   (code) => {
     process.exitCode = code
   },
   (error: unknown) => {
-    const isUsage = error instanceof UsageError
-    console.error(isUsage ? error.message : error)
+    const cause = error instanceof TypeError ? error.cause : undefined
+    if (cause instanceof Error) console.error(`The API cannot be reached: ${reasonOf(cause)}.`)
+    else console.error(error instanceof UsageError ? error.message : error)
     process.exitCode = 2
   },
 )

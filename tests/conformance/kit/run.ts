@@ -107,6 +107,10 @@ async function tryCheck(check: Check, stage: Stage): Promise<Omit<Result, 'check
 export async function runConformance(options: Options): Promise<Run> {
   const { url, checks, mayWrite, skip, fetch, limits, onResult } = options
   const startedAt = performance.now()
+  if (options.config.seed && !mayWrite)
+    throw new UsageError(
+      'The personas file says "seed": the kit replaces the data, which needs --allow-writes.',
+    )
   const wire = createWire(url, fetch, limits)
   const nobody = wire.client('nobody, signed out', {})
   const seeded: Seeded | undefined = options.config.seed && mayWrite ? await seedTheMock(nobody) : undefined

@@ -13,7 +13,7 @@ export const styles = `
   }
 }
 * { box-sizing: border-box; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 .top, main { max-width: 68rem; margin-inline: auto; padding-inline: 24px; }
 .top { padding-block: 48px 8px; }
 main { padding-block: 8px 64px; }
