@@ -1,30 +1,37 @@
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { useShortcut } from '../../../shared/hooks/useShortcut'
 
-/** The row that had the focus last: whoever comes back from a ticket goes on there. */
-let lastRow: string | undefined
+/** The row that was opened or had the focus last, for each viewer: whoever comes back from a ticket goes on there. */
+const lastRows = new WeakMap<QueryClient, string>()
 
 /** @param id of a ticket that is opened now */
-export function rememberRow(id: string): void {
-  lastRow = id
+export function rememberRow(whose: QueryClient, id: string): void {
+  lastRows.set(whose, id)
 }
 
 /** `j` and `k` go from one ticket to the next; the focus that they move is what `Enter` opens and what is read out. */
 export function useRowKeys(): void {
-  useShortcut('j', toNext)
-  useShortcut('k', toPrevious)
+  const whose = useQueryClient()
+  useShortcut(
+    'j',
+    useCallback(() => step(whose, 1), [whose]),
+  )
+  useShortcut(
+    'k',
+    useCallback(() => step(whose, -1), [whose]),
+  )
 }
 
-const toNext = () => step(1)
-const toPrevious = () => step(-1)
-
-function step(by: 1 | -1): void {
+function step(whose: QueryClient, by: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>('[data-row] a[data-ticket]')]
   const focused = document.activeElement?.closest('[data-row]')?.querySelector('a[data-ticket]')
-  const here = focused ?? links.find((link) => link.dataset['ticket'] === lastRow)
+  const here = focused ?? links.find((link) => link.dataset['ticket'] === lastRows.get(whose))
   const isComingBack = !focused && here !== undefined
   const at = links.findIndex((link) => link === here)
   const next = links[isComingBack ? at : here ? at + by : links.findIndex(isInView)]
-  lastRow = next?.dataset['ticket'] ?? lastRow
+  const id = next?.dataset['ticket']
+  if (id !== undefined) rememberRow(whose, id)
   next?.focus()
 }
 

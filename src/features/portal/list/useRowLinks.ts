@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useHref, useNavigate } from 'react-router-dom'
 import { withMessages } from '../../../shared/i18n/catalogue'
@@ -18,6 +19,7 @@ export function useRowLinks(search: string) {
   // Under a sub-path it comes without the slash at its end.
   const base = useHref('/').replace(/\/?$/, '/')
   const navigate = useNavigate()
+  const queryClient = useQueryClient()
   const hrefOf = useCallback((id: string) => base + paths.ticket(id).slice(1), [base])
   const listen = useCallback(
     (rows: HTMLElement | null) => {
@@ -30,7 +32,7 @@ export function useRowLinks(search: string) {
         const isSelecting = !link.contains(event.target) && getSelection()?.isCollapsed === false
         if (isSelecting) return
         event.preventDefault()
-        rememberRow(link.dataset['ticket'])
+        rememberRow(queryClient, link.dataset['ticket'])
         const state: FromList = { fromList: search }
         void navigate(paths.ticket(link.dataset['ticket']), { state })
       }
@@ -42,7 +44,7 @@ export function useRowLinks(search: string) {
         rows?.removeEventListener('pointerover', getReady)
       }
     },
-    [navigate, search],
+    [navigate, queryClient, search],
   )
   return { hrefOf, listen }
 }
