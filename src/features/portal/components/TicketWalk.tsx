@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import { t } from '../../../shared/i18n/t'
 import { useShortcut } from '../../../shared/hooks/useShortcut'
-import { ChevronRightIcon } from '../../../shared/ui/icons'
+import { ChevronDownIcon } from '../../../shared/ui/icons'
 import { useNeighbours } from '../useNeighbours'
 
 const stay = () => {}
@@ -26,9 +26,7 @@ export function TicketWalk({ ticketId }: { ticketId: string }) {
       onClick={go}
       sx={{ color: 'text.secondary', ...(!isThere && { opacity: 0.35, cursor: 'default' }) }}
     >
-      <ChevronRightIcon
-        sx={{ fontSize: 20, transform: direction === 'next' ? 'rotate(90deg)' : 'rotate(-90deg)' }}
-      />
+      <ChevronDownIcon sx={{ fontSize: 20, transform: direction === 'previous' ? 'scaleY(-1)' : 'none' }} />
     </IconButton>
   )
   return (

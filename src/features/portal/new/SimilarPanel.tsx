@@ -34,8 +34,8 @@ export function SimilarPanel({ title }: { title: string }) {
 }
 
 const panelStyles = {
-  minHeight: { xs: 40, lg: 0 },
-  my: { xs: -1.5, lg: 0 },
+  minHeight: { xs: 32, lg: 0 },
+  my: { xs: -2, lg: 0 },
   position: { lg: 'absolute' },
   insetInlineStart: { lg: 'calc(100% + 32px)' },
   insetBlock: { lg: 0 },

@@ -18,7 +18,9 @@ export const emptyDraft: Draft = { typeId: null, companyId: null, title: '', des
 const maxTitle = 255
 const maxText = 20_000
 
-export const isEmpty = (draft: Draft) => JSON.stringify(draft) === JSON.stringify(emptyDraft)
+/** @returns whether nothing has been written yet; what it is about may be chosen */
+export const isEmpty = (draft: Draft) =>
+  JSON.stringify({ ...draft, typeId: null }) === JSON.stringify(emptyDraft)
 
 /** A code that a problem of a field is known by, here and in answers of the API. */
 export type ProblemCode =
