@@ -65,7 +65,6 @@ describe('the list, while somebody looks at it', () => {
     expect(screen.queryByRole('tab', { name: /^All/ })).not.toBeInTheDocument()
   })
 
-  // Case 11.
   it.each([
     [
       'the portal is turned off',
@@ -82,7 +81,7 @@ describe('the list, while somebody looks at it', () => {
       'The portal is not open to you',
       withPortal({ access: { audience: null } }).settings,
     ],
-  ])('leaves the screen by itself when %s, which says why', async (_when, why, settings) => {
+  ])('leaves the screen by itself when %s, which says why (case 11)', async (_when, why, settings) => {
     const { db } = await visit('/portal', { as: 'u_ann' })
     await titles()
     await isLive()
@@ -107,7 +106,15 @@ describe('a ticket, while somebody reads it', () => {
     expect(screen.getByRole('textbox', { name: 'Your reply' })).toHaveFocus()
   })
 
-  it('is gone with my place in its company, and its draft is kept', async () => {
+  it('shows it to a teammate who views as its reader, too', async () => {
+    const { db } = await visit('/portal/tickets/t_1002?viewAs=u_ann', { as: 'tm_ada' })
+    await screen.findByRole('heading', { level: 1, name: 'Login with a Résumé' })
+    await isLive()
+    supportSays(db, 't_1002', 'Which page is it?')
+    expect(await screen.findByText('Which page is it?')).toBeInTheDocument()
+  })
+
+  it('is gone with my place in its company, and its draft is kept (case 11)', async () => {
     const { user, db } = await visit('/portal/tickets/t_1001', { as: 'u_dee' })
     await user.type(await screen.findByRole('textbox', { name: 'Your reply' }), 'Half')
     await isLive()

@@ -154,7 +154,7 @@ describe('a reply', () => {
 describe('a ticket that is not for me', () => {
   const page = () => screen.getByRole('main').textContent
 
-  it('is "not found", exactly like one that was never there', async () => {
+  it('is "not found", exactly like one that was never there (case 9)', async () => {
     const leak = watchFor(/Login with a Résumé|Bob Novak/)
     await visit('/portal/tickets/t_1002', { as: 'u_ann', workspace: everybodyRestricted })
     expect(await screen.findByRole('heading', { level: 1, name: 'Ticket not found' })).toBeInTheDocument()
@@ -167,6 +167,16 @@ describe('a ticket that is not for me', () => {
     await visit('/portal/tickets/t_nothing', { as: 'u_ann', workspace: everybodyRestricted })
     await screen.findByRole('heading', { level: 1, name: 'Ticket not found' })
     expect(page()).toBe(hidden)
+  })
+
+  it('is "not found" too if it is back-office, a tracker or not shared, even for who created it (case 10)', async () => {
+    for (const id of ['t_1006', 't_1007', 't_1008']) {
+      document.body.replaceChildren()
+      const leak = watchFor(/Invoice (rounding|tracker|kept)/)
+      await visit(`/portal/tickets/${id}`, { as: 'u_ann' })
+      await screen.findByRole('heading', { level: 1, name: 'Ticket not found' })
+      expect(leak()).toBe(false)
+    }
   })
 
   it('leaves the list it was opened from', async () => {
