@@ -83,7 +83,11 @@ export function relayTo(line: Line): Fetch {
               const one = waiting.get(id)
               if (one) one.body = controller
             },
-            cancel: () => line.postMessage({ kind: 'abort', id } satisfies ToBackend, []),
+            cancel() {
+              // Nothing may be written to it any more, not even its end.
+              waiting.delete(id)
+              line.postMessage({ kind: 'abort', id } satisfies ToBackend, [])
+            },
           })
           resolve(new Response(bodiless.has(status) ? null : stream, { status, statusText, headers }))
         },
