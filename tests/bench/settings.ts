@@ -15,7 +15,7 @@ const betweenKeysMs = 150
 const settleMs = 300
 
 const person: AudienceCondition[] = [
-  { attribute: 'person.email', operator: 'contains', value: 'examply' },
+  { attribute: 'person.email', operator: 'contains', value: 'perso' },
   { attribute: 'person.emailDomain', operator: 'is_not', value: 'notexamply.com' },
   { attribute: 'person.role', operator: 'is_not', value: 'Contractor' },
   { attribute: 'person.tags', operator: 'excludes', value: 'internal' },
@@ -97,7 +97,7 @@ async function editOnce(browser: Browser, url: string, people: number): Promise<
   await page.keyboard.press('End')
   await page.evaluate('globalThis.__name = (named) => named')
   await page.evaluate(observe)
-  await page.keyboard.type('.com', { delay: betweenKeysMs })
+  await page.keyboard.type('n1', { delay: betweenKeysMs })
   const bar = page.getByRole('group', { name: 'Unsaved changes: Access permissions' })
   await bar.getByRole('status').waitFor()
   await page.waitForTimeout(1500)

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import type { ReactNode } from 'react'
+import { memo } from 'react'
 import { AlertIcon } from '../ui/icons'
 import { announce } from '../ui/LiveRegion'
 import { AttributePicker } from './AttributePicker'
@@ -16,12 +16,32 @@ type Props = {
   condition: Condition
   label: string
   canDuplicate: boolean
-  /** The word that joins it to the one before, in its place; undefined for the only condition of a group. */
-  joiner: ReactNode
+  /** The word that joins it to the one before; empty for the first, undefined for the only condition of a group. */
+  joiner: string | undefined
+  tone: 'access' | 'restriction'
+}
+
+/** Typing in one condition draws that one: everything else about the others is as it was. */
+function isAsItWas(before: Props, after: Props): boolean {
+  const { id } = after.condition
+  const [old, now] = [before.editor, after.editor]
+  return (
+    before.condition === after.condition &&
+    before.label === after.label &&
+    before.canDuplicate === after.canDuplicate &&
+    before.joiner === after.joiner &&
+    old.attributes === now.attributes &&
+    old.problemAt(id)?.message === now.problemAt(id)?.message &&
+    old.problemAt(id)?.part === now.problemAt(id)?.part &&
+    countConditions(old.rule) === countConditions(now.rule) &&
+    old.canMove(id, -1) === now.canMove(id, -1) &&
+    old.canMove(id, 1) === now.canMove(id, 1)
+  )
 }
 
 /** One line of the sentence: an attribute, an operator, a value; what is wrong with it stands below it. */
-export function RuleCondition({ editor, condition, label, canDuplicate, joiner }: Props) {
+export const RuleCondition = memo(function RuleCondition(props: Props) {
+  const { editor, condition, label, canDuplicate, joiner, tone } = props
   const { dispatch, attributes, domId } = editor
   const { id } = condition
   const problem = editor.problemAt(id)
@@ -62,7 +82,11 @@ export function RuleCondition({ editor, condition, label, canDuplicate, joiner }
       onKeyDownCapture={moveKeys((by) => editor.move(id, by))}
       sx={joiner === undefined ? { ...row, ...alone } : row}
     >
-      {joiner}
+      {joiner !== undefined && (
+        <Box aria-hidden sx={{ ...joinerStyles, color: `${tone}.main` }}>
+          {joiner}
+        </Box>
+      )}
       <Box sx={{ gridArea: 'attribute', minWidth: 0 }}>
         <AttributePicker
           id={domId(id, 'attribute')}
@@ -139,7 +163,7 @@ export function RuleCondition({ editor, condition, label, canDuplicate, joiner }
       )}
     </Box>
   )
-}
+}, isAsItWas)
 
 /** On small screens the fields stand below the joining word and the actions. */
 const row = {
@@ -171,4 +195,12 @@ const question = {
   flexWrap: 'wrap',
   alignItems: 'flex-start',
   gap: 1,
+} as const
+
+const joinerStyles = {
+  gridArea: 'joiner',
+  alignSelf: { xs: 'center', sm: 'start' },
+  pt: { xs: 0, sm: '9px' },
+  typography: 'body2',
+  fontWeight: 650,
 } as const

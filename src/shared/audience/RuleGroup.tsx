@@ -76,7 +76,8 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
           condition={condition}
           label={`condition ${place + 1}${isOnly ? '' : ` of group ${index + 1}`}`}
           canDuplicate={!isFull}
-          joiner={isSingle ? undefined : <Joiner word={place > 0 ? joining[group.match] : ''} tone={tone} />}
+          joiner={isSingle ? undefined : place > 0 ? joining[group.match] : ''}
+          tone={tone}
         />
       ))}
       <Button
@@ -93,24 +94,6 @@ export function RuleGroup({ editor, purpose, group, index }: Props) {
           A group holds at most {maxConditions} conditions.
         </Box>
       )}
-    </Box>
-  )
-}
-
-function Joiner({ word, tone }: { word: string; tone: 'access' | 'restriction' }) {
-  return (
-    <Box
-      aria-hidden
-      sx={{
-        gridArea: 'joiner',
-        alignSelf: { xs: 'center', sm: 'start' },
-        pt: { xs: 0, sm: '9px' },
-        typography: 'body2',
-        fontWeight: 650,
-        color: `${tone}.main`,
-      }}
-    >
-      {word}
     </Box>
   )
 }

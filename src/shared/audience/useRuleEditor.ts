@@ -1,4 +1,5 @@
 import { useCallback, useId, useMemo, useState } from 'react'
+import { useStable } from '../hooks/useStable'
 import { afterPress } from '../lib/afterPress'
 import { announce } from '../ui/LiveRegion'
 import type { Attributes } from './attributes'
@@ -21,6 +22,7 @@ type Options = {
 /** What of a condition has an id of its own; of a group, its buttons. */
 type Part = ConditionProblem['part'] | 'up' | 'down' | 'match'
 
+/** What it is called with does the newest thing, so that a part of the screen may keep an older one. */
 export type RuleEditor = {
   rule: Rule
   attributes: Attributes
@@ -72,7 +74,7 @@ export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }
     setTrail(({ undos }) => ({ rule: next, undos: undosAfter(undos) }))
   }
 
-  function dispatch(action: RuleAction) {
+  const dispatch = useStable((action: RuleAction) => {
     const undo = undoOf(rule, action)
     // Bringing back a whole rule would also take back what was edited since.
     apply(action, (undos) => [
@@ -84,9 +86,9 @@ export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }
     if (action.type === 'remove' || action.type === 'removeGroup') focusSoon(undoId)
     const added = addedBy(rule, action)
     if (added) focusSoon(domId(added.id, 'attribute'))
-  }
+  })
 
-  function move(id: string, by: Step) {
+  const move = useStable((id: string, by: Step) => {
     const step = stepOf(rule, id, by)
     if (typeof step === 'string') return announce(stuckWords(rule, id, by, step, attributes))
     const used = document.activeElement?.id
@@ -94,7 +96,7 @@ export function useRuleEditor({ rule, setRule, attributes, serverProblems = [] }
     announce(landedWords(ruleReducer(rule, step), id, attributes))
     // In another group it is drawn anew.
     if (used) focusSoon(used)
-  }
+  })
 
   function undoLast(undo: Undo) {
     apply(undo.action, (undos) => undos.filter((one) => one !== undo))

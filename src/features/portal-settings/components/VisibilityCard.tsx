@@ -10,6 +10,7 @@ import { ruleReducer, type RuleAction } from '../../../shared/audience/ruleReduc
 import { toAudience } from '../../../shared/audience/ruleWire'
 import { useGuardedSave } from '../../../shared/audience/useGuardedSave'
 import { useAudiencePreview } from '../../../shared/audience/useAudiencePreview'
+import { useStable } from '../../../shared/hooks/useStable'
 import { ConfirmDialog } from '../../../shared/settings/ConfirmDialog'
 import { SettingCard } from '../../../shared/settings/SettingCard'
 import { SwitchRow } from '../../../shared/settings/SwitchRow'
@@ -57,12 +58,12 @@ export function VisibilityCard({ loaded, attributes }: Props) {
   const [asked, setAsked] = useState<RuleAction | null>(null)
 
   /** Without its last condition the rule restricts everybody: that is asked, not done. */
-  function dispatch(action: RuleAction) {
+  const dispatch = useStable((action: RuleAction) => {
     const isRemoval = action.type === 'remove' || action.type === 'removeGroup'
     const isLast = isRemoval && ruleReducer(editor.rule, action).groups.length === 0
     if (restricted && isLast) setAsked(action)
     else editor.dispatch(action)
-  }
+  })
   const guard = useGuardedSave({
     purpose: 'visibility',
     editor,
