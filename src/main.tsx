@@ -13,12 +13,15 @@ import { ConfigError } from './shared/config/configError'
 import { mockedPaths } from './shared/config/mockedPaths'
 import { checked, readSettings } from './shared/config/readSettings'
 import { hostPage } from './shared/embedding/hostPage'
-import { takeLocale } from './shared/i18n/locale'
+import { loadDirection } from './shared/i18n/direction'
+import { locale, takeLocale } from './shared/i18n/locale'
 import { demoWords, isSandbox } from './shared/lib/demoAddress'
 
 const demo = demoWords()
 if (!isSandbox) takeViewAs()
 takeLocale()
+// A tree that waits for it later could miss what its router says meanwhile. Without it, the page is only less tidy.
+const turned = loadDirection(locale()).catch(() => {})
 /** Loaded, and not imported: a production build is to know nothing of it. */
 const corner = __MOCK__ ? import('./features/demo/DemoCorner') : null
 const host = hostPage()
@@ -34,6 +37,7 @@ if (__MOCK__ && !demo)
 async function start(root: Root): Promise<void> {
   try {
     await configured
+    await turned
     await startBrand()
     const isMockSession = __MOCK__ && mocked().isMocked('/session')
     chooseAuth(withViewAs(isMockSession ? mockAuth() : await authFor(config(), host?.auth)))

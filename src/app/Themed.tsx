@@ -1,12 +1,11 @@
 import CssBaseline from '@mui/material/CssBaseline'
 import { ThemeProvider } from '@mui/material/styles'
-import { Fragment, lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react'
+import { Fragment, type ReactNode, useSyncExternalStore } from 'react'
+import { directionProviders } from '../shared/i18n/direction'
 import { direction, locale, subscribeToLocale } from '../shared/i18n/locale'
 import { demoWords, isSandbox } from '../shared/lib/demoAddress'
 import { brand } from '../shared/theme/brand'
 import { themeFor } from './theme/theme'
-
-const RightToLeft = lazy(async () => ({ default: (await import('./theme/RightToLeft')).RightToLeft }))
 
 /**
  * Gives everything in it the look of the product, in the direction of the language. Another language is a new tree,
@@ -15,21 +14,19 @@ const RightToLeft = lazy(async () => ({ default: (await import('./theme/RightToL
 export function Themed({ children }: { children: ReactNode }) {
   const language = useSyncExternalStore(subscribeToLocale, locale)
   const look = useSyncExternalStore(brand.subscribe, brand.read) ?? undefined
-  const Direction = direction() === 'rtl' ? RightToLeft : Fragment
+  const Direction = directionProviders[direction()] ?? Fragment
   return (
-    <Suspense fallback={null}>
-      <Direction key={language}>
-        <ThemeProvider
-          theme={themeFor(direction(), look)}
-          defaultMode={lookOf()}
-          storageManager={isSandbox ? null : undefined}
-          noSsr
-        >
-          <CssBaseline enableColorScheme />
-          {children}
-        </ThemeProvider>
-      </Direction>
-    </Suspense>
+    <Direction key={language}>
+      <ThemeProvider
+        theme={themeFor(direction(), look)}
+        defaultMode={lookOf()}
+        storageManager={isSandbox ? null : undefined}
+        noSsr
+      >
+        <CssBaseline enableColorScheme />
+        {children}
+      </ThemeProvider>
+    </Direction>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Area, MessageKey } from './areas'
 import type { Message } from './format'
+import { loadDirection } from './direction'
 import { activate, chosenLocale, keepLocale, locale, type Locale } from './locale'
 
 type Catalogue = Readonly<Record<string, Message>>
@@ -39,8 +40,9 @@ export function withMessages<T>(areas: Area[], code: () => Promise<T>): () => Pr
   return async () => (await Promise.all([code(), loadMessages(...areas)]))[0]
 }
 
-/** Loads in a language what has been asked for until now, in whatever language. */
+/** Loads what a language needs to show what has been asked for until now, in whatever language that was. */
 export async function loadLocale(next: Locale): Promise<void> {
+  await loadDirection(next)
   // Somebody may open something new meanwhile.
   for (let loaded = 0; loaded < wanted.size;) {
     loaded = wanted.size
@@ -67,7 +69,7 @@ let spoken: Locale | null = null
  */
 export async function speak(next: Locale): Promise<void> {
   spoken = next
-  if (wanted.size > 0 && next !== locale()) await loadLocale(next)
+  if (next !== locale()) await (wanted.size > 0 ? loadLocale(next) : loadDirection(next))
   if (spoken === next && next !== locale()) activate(next)
 }
 
