@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { pieces, type Speech } from '../../../src/shared/i18n/format'
 import { compileMessage } from '../../../.ci/messages.mjs'
@@ -33,6 +33,24 @@ describe('A customer', () => {
     await visit('/help')
     expect(await screen.findByRole('link', { name: 'Anmelden' })).toBeInTheDocument()
     languages.mockRestore()
+  })
+})
+
+describe('A customer who reads German', () => {
+  it('finds list, ticket and Help Center in German after a reload too, with its plurals', async () => {
+    await visit('/portal?lang=de', { as: 'u_ann' })
+    expect(await screen.findByRole('columnheader', { name: /Aktualisiert/ })).toBeInTheDocument()
+    expect(await screen.findByText(/^\d+ Tickets$/)).toBeInTheDocument()
+    const kept = localStorage.getItem('portico.language')
+    cleanup()
+    localStorage.setItem('portico.language', kept ?? '')
+    const { user } = await visit('/portal?q=invoice', { as: 'u_ann' })
+    expect(await screen.findByRole('textbox', { name: 'Tickets durchsuchen' })).toBeInTheDocument()
+    const [row] = await screen.findAllByRole('link', { name: /invoice/i })
+    if (row) await user.click(row)
+    expect(await screen.findByRole('textbox', { name: 'Ihre Antwort' })).toBeInTheDocument()
+    await user.click(screen.getByRole('link', { name: 'Start' }))
+    expect(await screen.findByRole('heading', { name: 'Wie können wir helfen?' })).toBeInTheDocument()
   })
 })
 
