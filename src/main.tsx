@@ -1,6 +1,5 @@
 import { createRoot, type Root } from 'react-dom/client'
 import { App } from './app/App'
-import { ConfigErrorPage } from './app/errors/ConfigErrorPage'
 import { startBrand } from './app/theme/startBrand'
 import { Themed } from './app/Themed'
 import { chooseAuth } from './shared/api/auth/auth'
@@ -25,9 +24,10 @@ const turned = loadDirection(locale()).catch(() => {})
 /** Loaded, and not imported: a production build is to know nothing of it. */
 const corner = __MOCK__ ? import('./features/demo/DemoCorner') : null
 const host = hostPage()
-const configured = readSettings().then((settings) =>
-  configure({ ...settings, ...checked(host?.settings ?? {}, 'What the page around the portal gives') }),
-)
+const configured = Promise.all([
+  readSettings(),
+  checked(host?.settings ?? {}, 'What the page around the portal gives'),
+]).then(([settings, ofHost]) => configure({ ...settings, ...ofHost }))
 if (__MOCK__ && !demo)
   // The mock starts beside the app; only the first request waits for it.
   transport.waitFor(
@@ -48,6 +48,7 @@ async function start(root: Root): Promise<void> {
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     console.error(`Portico: ${error.message}`)
+    const { ConfigErrorPage } = await import('./app/errors/ConfigErrorPage')
     root.render(
       <Themed>
         <ConfigErrorPage error={error} />

@@ -6,7 +6,8 @@ import { useDocumentTitle } from '../shared/hooks/useDocumentTitle'
 import { t } from '../shared/i18n/t'
 import { paths, safeReturnTo } from '../shared/paths'
 import { signInHref } from '../shared/signInLink'
-import { AlertIcon, LockIcon } from '../shared/ui/icons'
+import { AlertIcon } from '../shared/ui/firstIcons'
+import { LockIcon } from '../shared/ui/icons'
 import { StateMessage } from '../shared/ui/StateMessage'
 
 /** The way to the page where people sign in, which is elsewhere; stays only if the way is blocked. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import type { ConfigError } from '../../shared/config/configError'
-import { AlertIcon } from '../../shared/ui/icons'
+import { AlertIcon } from '../../shared/ui/firstIcons'
 import { StateMessage } from '../../shared/ui/StateMessage'
 
 /** Instead of the app, when nobody can know what it is to talk to. For those who run it, so it names every mistake. */

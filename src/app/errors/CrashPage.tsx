@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useRouteError } from 'react-router-dom'
 import { t } from '../../shared/i18n/t'
 import { isMissingChunk } from '../../shared/lib/missingChunk'
-import { AlertIcon } from '../../shared/ui/icons'
+import { AlertIcon } from '../../shared/ui/firstIcons'
 import { StateMessage } from '../../shared/ui/StateMessage'
 import { mayReloadForNewVersion } from './newVersion'
 

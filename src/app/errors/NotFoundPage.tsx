@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import { Link } from 'react-router-dom'
 import { t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
-import { HelpIcon } from '../../shared/ui/icons'
+import { HelpIcon } from '../../shared/ui/firstIcons'
 import { StateMessage } from '../../shared/ui/StateMessage'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
 

@@ -4,7 +4,7 @@ import { Link } from 'react-router-dom'
 import { portalStatusQueries } from '../../shared/api/portalStatus'
 import { paths } from '../../shared/paths'
 import { prerequisitePlace } from '../../shared/settings/prerequisitePlace'
-import { AlertIcon } from '../../shared/ui/icons'
+import { AlertIcon } from '../../shared/ui/firstIcons'
 
 /** On every settings page while the portal is suspended: that it is, why, and the way out. */
 export function SuspendedNotice() {

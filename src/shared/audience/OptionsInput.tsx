@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { announce } from '../ui/LiveRegion'
-import { CloseIcon } from '../ui/icons'
+import { CloseIcon } from '../ui/firstIcons'
 import { SuggestInput } from './SuggestInput'
 import { distinct, sameText, splitList } from './values'
 

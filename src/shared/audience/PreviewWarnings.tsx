@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { AlertIcon, InfoIcon } from '../ui/icons'
+import { AlertIcon } from '../ui/firstIcons'
+import { InfoIcon } from '../ui/icons'
 import type { AudienceWarning } from './api'
 import type { Audience } from './rule'
 

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import type { KeyboardEvent } from 'react'
-import { ArrowDownIcon, ArrowUpIcon, CopyIcon, TrashIcon } from '../ui/icons'
+import { ArrowDownIcon, ArrowUpIcon } from '../ui/firstIcons'
+import { CopyIcon, TrashIcon } from '../ui/icons'
 import type { Step } from './ruleMoves'
 import type { RuleEditor } from './useRuleEditor'
 

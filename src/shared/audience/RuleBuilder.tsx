@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { Fragment, type ReactNode } from 'react'
-import { PlusIcon } from '../ui/icons'
+import { PlusIcon } from '../ui/firstIcons'
 import { MatchSelect } from './MatchSelect'
 import { purposeTone, purposeWords } from './purposeWords'
 import { maxGroups, type Purpose } from './rule'

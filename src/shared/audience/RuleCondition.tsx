@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { memo } from 'react'
-import { AlertIcon } from '../ui/icons'
+import { AlertIcon } from '../ui/firstIcons'
 import { announce } from '../ui/LiveRegion'
 import { AttributePicker } from './AttributePicker'
 import { operatorOf, operatorsOf, type Attribute } from './attributes'

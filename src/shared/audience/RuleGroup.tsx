@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
-import { PlusIcon } from '../ui/icons'
+import { PlusIcon } from '../ui/firstIcons'
 import { MatchSelect } from './MatchSelect'
 import { purposeTone, purposeWords } from './purposeWords'
 import { maxConditions, maxGroups, type Group, type Purpose } from './rule'

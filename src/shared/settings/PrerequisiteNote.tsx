@@ -9,7 +9,8 @@ import {
   type PrerequisiteStatus,
 } from '../api/portalStatus'
 import { paths } from '../paths'
-import { AlertIcon, CheckIcon, DoorIcon } from '../ui/icons'
+import { AlertIcon } from '../ui/firstIcons'
+import { CheckIcon, DoorIcon } from '../ui/icons'
 
 type Props = {
   id: PrerequisiteId

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import type { ReactNode } from 'react'
-import { AlertIcon } from '../ui/icons'
+import { AlertIcon } from '../ui/firstIcons'
 
 type FailureProps = {
   title: string

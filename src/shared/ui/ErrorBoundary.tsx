@@ -2,7 +2,7 @@ import Button from '@mui/material/Button'
 import { Component, type ReactNode } from 'react'
 import { t } from '../i18n/t'
 import { isMissingChunk } from '../lib/missingChunk'
-import { AlertIcon } from './icons'
+import { AlertIcon } from './firstIcons'
 import { StateMessage } from './StateMessage'
 
 type Props = { children: ReactNode; title: string }

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { ApiError } from '../api/apiError'
 import { describeError } from '../api/errorWords'
 import { t } from '../i18n/t'
-import { AlertIcon } from './icons'
+import { AlertIcon } from './firstIcons'
 import { StateMessage } from './StateMessage'
 
 type Props<T> = {

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { Ref } from 'react'
 import { t } from '../i18n/t'
-import { CloseIcon, SearchIcon } from './icons'
+import { CloseIcon, SearchIcon } from './firstIcons'
 
 type Props = {
   label: string

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import type { Theme } from '@mui/material/styles'
 import { memo, type ReactNode } from 'react'
-import { ArrowDownIcon, ArrowUpIcon, GripIcon } from './icons'
+import { ArrowDownIcon, ArrowUpIcon } from './firstIcons'
+import { GripIcon } from './icons'
 
 type CardProps<T> = {
   item: T

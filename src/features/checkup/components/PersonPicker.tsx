@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useActiveOption } from '../../../shared/audience/useActiveOption'
 import { useSettled } from '../../../shared/audience/useSettled'
-import { SearchIcon } from '../../../shared/ui/icons'
+import { SearchIcon } from '../../../shared/ui/firstIcons'
 import { checkupQueries } from '../api'
 import { PersonOption } from './PersonOption'
 

@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import type { Attributes } from '../../../shared/audience/attributes'
 import type { Purpose } from '../../../shared/audience/rule'
-import { CheckIcon, CloseIcon } from '../../../shared/ui/icons'
+import { CloseIcon } from '../../../shared/ui/firstIcons'
+import { CheckIcon } from '../../../shared/ui/icons'
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
 import { conditionInWords, metInWords, type ReadCondition } from '../model'
 

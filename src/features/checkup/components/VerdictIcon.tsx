@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box'
-import { AlertIcon, CheckIcon, CloseIcon } from '../../../shared/ui/icons'
+import { AlertIcon, CloseIcon } from '../../../shared/ui/firstIcons'
+import { CheckIcon } from '../../../shared/ui/icons'
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
 import type { CheckupStep } from '../api'
 

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box'
 import { describeError } from '../../../shared/api/errorWords'
-import { AlertIcon } from '../../../shared/ui/icons'
+import { AlertIcon } from '../../../shared/ui/firstIcons'
 
 export function SignInFailure({ error }: { error: unknown }) {
   const { title, detail } = describeError(error)

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { BrandColors, Scheme } from '../../../shared/theme/brand'
 import type { Pair } from '../../../shared/theme/brandContrast'
-import { AlertIcon, CheckIcon } from '../../../shared/ui/icons'
+import { AlertIcon } from '../../../shared/ui/firstIcons'
+import { CheckIcon } from '../../../shared/ui/icons'
 import { labelStyles } from '../panel/Segments'
 
 type Props = {

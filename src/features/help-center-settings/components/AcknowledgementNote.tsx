@@ -1,7 +1,8 @@
 import Box from '@mui/material/Box'
 import { Link } from 'react-router-dom'
 import { paths } from '../../../shared/paths'
-import { AlertIcon, CheckIcon } from '../../../shared/ui/icons'
+import { AlertIcon } from '../../../shared/ui/firstIcons'
+import { CheckIcon } from '../../../shared/ui/icons'
 
 type Props = {
   isAcknowledged: boolean

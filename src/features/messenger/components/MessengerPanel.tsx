@@ -4,7 +4,7 @@ import Typography from '@mui/material/Typography'
 import { useId, type Ref } from 'react'
 import { t } from '../../../shared/i18n/t'
 import { Logo } from '../../../shared/ui/Logo'
-import { CloseIcon } from '../../../shared/ui/icons'
+import { CloseIcon } from '../../../shared/ui/firstIcons'
 import { TicketsSpace } from './TicketsSpace'
 
 type Props = { id: string; onClose: () => void; ref: Ref<HTMLElement> }

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { SearchIcon } from '../../../shared/ui/icons'
+import { SearchIcon } from '../../../shared/ui/firstIcons'
 import { visuallyHidden } from '../../../shared/ui/visuallyHidden'
 
 const rows = [

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { useEffect, useState } from 'react'
 import { t } from '../../../shared/i18n/t'
-import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/icons'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../shared/ui/firstIcons'
 import { messageElementId } from './Message'
 
 /** Leads to a message that came in where the reader does not look, until they have seen it. */

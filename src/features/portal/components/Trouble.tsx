@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button'
 import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
-import { AlertIcon } from '../../../shared/ui/icons'
+import { AlertIcon } from '../../../shared/ui/firstIcons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
 import { useComingBack } from '../useComingBack'
 

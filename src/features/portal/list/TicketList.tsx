@@ -3,14 +3,12 @@ import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { withMessages } from '../../../shared/i18n/catalogue'
 import { hasCode } from '../../../shared/api/apiError'
+import { useAfterPaint } from '../../../shared/hooks/useAfterPaint'
 import { useMediaQuery } from '../../../shared/hooks/useMediaQuery'
 import type { PortalHome } from '../api'
 import { columnsFor } from './columns'
-import { FilterBar } from './components/FilterBar'
 import { ListOrder } from './components/ListOrder'
-import { ListTools } from './components/ListTools'
 import { ListSkeleton } from './components/ListSkeleton'
-import { PinnedViews } from './components/PinnedViews'
 import { SearchBox } from './components/SearchBox'
 import { TicketListHeader } from './components/TicketListHeader'
 import { TicketResults } from './components/TicketResults'
@@ -31,6 +29,9 @@ import { nameFor } from './chosenWords'
 import { readLook, type Look } from '../personal/look'
 import { useRemembered } from '../personal/personal'
 
+const FilterBar = lazy(async () => ({ default: (await import('./components/FilterBar')).FilterBar }))
+const ListTools = lazy(async () => ({ default: (await import('./components/ListTools')).ListTools }))
+const PinnedViews = lazy(async () => ({ default: (await import('./components/PinnedViews')).PinnedViews }))
 const LinkNotice = lazy(async () => ({ default: (await import('./components/LinkNotice')).LinkNotice }))
 const CsvDownload = lazy(
   withMessages(['tools'], async () => ({ default: (await import('./csv/CsvDownload')).CsvDownload })),
@@ -44,6 +45,8 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
   const { state, unreadable, show } = useListState(home?.tabs)
   const found = useTicketList(state, home)
   const { list, total, isOld, counts } = found
+  // What is done with the tickets comes after the tickets.
+  const isPainted = useAfterPaint(false, found.rows !== undefined || list.isError)
   const isNarrow = useMediaQuery('(max-width: 719.95px)')
   const tab = home && (state.tab ?? home.tabs[0])
   const viewerId = home?.viewer.id
@@ -109,7 +112,11 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
         }}
       >
         <TicketTabs tabs={home?.tabs} current={tab} state={state} counts={counts} />
-        <PinnedViews views={views} />
+        {isPainted && (
+          <Suspense fallback={null}>
+            <PinnedViews views={views} />
+          </Suspense>
+        )}
         <ListOrder
           state={state}
           total={isOld ? undefined : total}
@@ -117,29 +124,41 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
           onSort={onSort}
           onAllRead={unread.size > 0 ? markAll : null}
         >
-          <ListTools
-            state={state}
-            home={home}
-            tab={tab}
-            look={shownLook}
-            views={views}
-            suggestion={suggestion}
-            isNarrow={isNarrow}
-            onLook={onLook}
-            onShow={onShow}
-            onDownload={total && !isOld && !wanted ? () => setWanted({ state, total }) : null}
-          />
+          {isPainted ? (
+            <Suspense fallback={toolsPlace}>
+              <ListTools
+                state={state}
+                home={home}
+                tab={tab}
+                look={shownLook}
+                views={views}
+                suggestion={suggestion}
+                isNarrow={isNarrow}
+                onLook={onLook}
+                onShow={onShow}
+                onDownload={total && !isOld && !wanted ? () => setWanted({ state, total }) : null}
+              />
+            </Suspense>
+          ) : (
+            toolsPlace
+          )}
         </ListOrder>
       </Box>
-      <FilterBar
-        filters={state.filters}
-        choices={choices.filters}
-        tab={tab}
-        hasCompanies={(home?.companies.length ?? 0) > 1}
-        total={isOld ? undefined : total}
-        isNarrow={isNarrow}
-        onChange={onFilter}
-      />
+      {isPainted ? (
+        <Suspense fallback={filtersPlace}>
+          <FilterBar
+            filters={state.filters}
+            choices={choices.filters}
+            tab={tab}
+            hasCompanies={(home?.companies.length ?? 0) > 1}
+            total={isOld ? undefined : total}
+            isNarrow={isNarrow}
+            onChange={onFilter}
+          />
+        </Suspense>
+      ) : (
+        filtersPlace
+      )}
       {wanted && (
         <Suspense fallback={null}>
           <CsvDownload wanted={wanted} onEnd={endDownload} />
@@ -176,6 +195,10 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
     </Box>
   )
 }
+
+/** Where they will be, so that nothing moves when they come. */
+const toolsPlace = <Box sx={{ height: { xs: 36, sm: 32 } }} />
+const filtersPlace = <Box sx={{ minHeight: { xs: 36, sm: 32 }, mb: 1.5 }} />
 
 const without = (filters: Filters, some: readonly Filter[]) => some.reduce(withoutFilter, filters)
 

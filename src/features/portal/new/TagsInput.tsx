@@ -3,7 +3,7 @@ import ButtonBase from '@mui/material/ButtonBase'
 import { useState, type KeyboardEvent } from 'react'
 import { directionOf } from '../../../shared/i18n/locale'
 import { t } from '../../../shared/i18n/t'
-import { CloseIcon } from '../../../shared/ui/icons'
+import { CloseIcon } from '../../../shared/ui/firstIcons'
 import type { InputProps } from './Field'
 import { inputStyles } from './Field'
 

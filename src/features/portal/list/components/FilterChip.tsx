@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { numberWords } from '../../../../shared/i18n/intl'
 import { t } from '../../../../shared/i18n/t'
-import { CloseIcon, PlusIcon } from '../../../../shared/ui/icons'
+import { CloseIcon, PlusIcon } from '../../../../shared/ui/firstIcons'
 import { chosenWords } from '../chosenWords'
 import type { Filter, Filters } from '../filters'
 import type { FilterChoices } from '../useFilterChoices'

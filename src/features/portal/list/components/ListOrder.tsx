@@ -3,7 +3,7 @@ import Button from '@mui/material/Button'
 import ButtonBase from '@mui/material/ButtonBase'
 import type { ReactNode } from 'react'
 import { t } from '../../../../shared/i18n/t'
-import { CheckAllIcon } from '../../../../shared/ui/icons'
+import { CheckAllIcon } from '../../../../shared/ui/firstIcons'
 import type { ListState, Sorting } from '../listState'
 import { SortChoice } from './SortChoice'
 

@@ -1,5 +1,6 @@
 import { t } from '../../../../shared/i18n/t'
-import { FilterIcon, SearchIcon, TicketIcon } from '../../../../shared/ui/icons'
+import { SearchIcon } from '../../../../shared/ui/firstIcons'
+import { FilterIcon, TicketIcon } from '../../../../shared/ui/icons'
 import { StateMessage } from '../../../../shared/ui/StateMessage'
 import { activeFilters } from '../filters'
 import type { ListState, TicketTab } from '../listState'

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box'
 import type { KeyboardEvent } from 'react'
-import { CloseIcon, HistoryIcon } from '../../../../shared/ui/icons'
+import { CloseIcon } from '../../../../shared/ui/firstIcons'
+import { HistoryIcon } from '../../../../shared/ui/icons'
 import { t } from '../../../../shared/i18n/t'
 
 type Props = {

@@ -1,5 +1,5 @@
 import { t } from '../../../../shared/i18n/t'
-import { SearchIcon } from '../../../../shared/ui/icons'
+import { SearchIcon } from '../../../../shared/ui/firstIcons'
 import { StateMessage } from '../../../../shared/ui/StateMessage'
 
 /** When the API does not take what somebody typed: there is more of it than a search may have. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import ButtonBase from '@mui/material/ButtonBase'
 import { t } from '../../../../shared/i18n/t'
-import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/firstIcons'
 import { naturalOrder, sortingOf, type ColumnSort, type ListState, type Sorting } from '../listState'
 
 const columns = Object.keys(naturalOrder).reverse() as ColumnSort[]

@@ -7,7 +7,7 @@ import { listWords } from '../../../../shared/i18n/intl'
 import { t } from '../../../../shared/i18n/t'
 import { useDocumentTitle } from '../../../../shared/hooks/useDocumentTitle'
 import { paths } from '../../../../shared/paths'
-import { PlusIcon } from '../../../../shared/ui/icons'
+import { PlusIcon } from '../../../../shared/ui/firstIcons'
 import type { PortalHome } from '../../api'
 import type { TicketTab } from '../listState'
 

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
 import { memo } from 'react'
 import { t } from '../../../../shared/i18n/t'
-import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/firstIcons'
 import type { TicketRow } from '../../api'
 import type { Density } from '../../personal/look'
 import { templatesOf, type Column, type RowLink } from '../columns'

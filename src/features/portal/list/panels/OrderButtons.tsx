@@ -1,5 +1,5 @@
 import IconButton from '@mui/material/IconButton'
-import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/icons'
+import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/firstIcons'
 import { announce } from '../../../../shared/ui/LiveRegion'
 import { t } from '../../../../shared/i18n/t'
 
