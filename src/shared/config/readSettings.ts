@@ -33,7 +33,7 @@ async function parse(text: string, source: string): Promise<Settings> {
 
 /** @throws ConfigError with everything that is wrong with what `source` says */
 export async function checked(settings: unknown, source: string): Promise<Settings> {
-  if (typeof settings === 'object' && settings && Object.keys(settings).length === 0) return {}
+  if (JSON.stringify(settings) === '{}') return {}
   // Most say nothing, and need nobody who can judge it.
   const { isSettings } = await import('./settingsShape')
   const problems: string[] = []

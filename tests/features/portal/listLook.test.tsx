@@ -15,7 +15,7 @@ describe('the columns', () => {
     const { user } = await visit('/portal', { as: 'u_ann' })
     await titles()
     expect(headers()).toEqual(['ID', 'Title', 'Created by', 'Type', 'State', 'Created', 'Updated'])
-    await user.click(button('Display'))
+    await user.click(await screen.findByRole('button', { name: 'Display' }))
     const order = await screen.findByRole('list', { name: 'Columns in this order' })
     await user.click(within(order).getByRole('button', { name: 'Hide ID' }))
     const up = within(order).getByRole('button', { name: 'Move State up' })
@@ -37,7 +37,7 @@ describe('the columns', () => {
     await waitFor(() =>
       expect(headers()).toEqual(['Title', 'Created by', 'State', 'Type', 'Created', 'Updated']),
     )
-    await back.user.click(button('Display'))
+    await back.user.click(await screen.findByRole('button', { name: 'Display' }))
     await back.user.click(await screen.findByRole('button', { name: 'Usual columns' }))
     expect(headers()).toEqual(['ID', 'Title', 'Created by', 'Type', 'State', 'Created', 'Updated'])
   })
@@ -46,7 +46,7 @@ describe('the columns', () => {
     const { user } = await visit('/portal?columns=state,title,nonsense,preview', { as: 'u_ann' })
     await titles()
     expect(headers()).toEqual(['State', 'Title'])
-    await user.click(button('Display'))
+    await user.click(await screen.findByRole('button', { name: 'Display' }))
     await user.click(await screen.findByRole('button', { name: 'Show ID' }))
     expect(new URLSearchParams(location.search).get('columns')).toBe('state,title,preview,number')
     expect(localStorage.getItem('portico.portal.u_ann.look')).not.toContain('state')
@@ -106,6 +106,7 @@ describe('the keyboard', () => {
   it('is explained behind ?, and can be switched off', async () => {
     const { user } = await visit('/portal', { as: 'u_ann' })
     await titles()
+    await screen.findByRole('button', { name: 'Keyboard shortcuts' })
     await user.keyboard('?')
     const help = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })
     for (const key of ['/', 'j', 'k', 'Enter', '?']) expect(within(help).getByText(key)).toBeInTheDocument()

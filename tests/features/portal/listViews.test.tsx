@@ -14,7 +14,7 @@ describe('a view', () => {
   it('keeps what I see under a name, and brings it back', async () => {
     const { user } = await visit('/portal?state=st_done&sort=title&order=desc', { as: 'u_ann' })
     const shown = await titles()
-    await user.click(button('Save view'))
+    await user.click(await screen.findByRole('button', { name: 'Save view' }))
     const name = await screen.findByRole('textbox', { name: 'Name of the view' })
     expect(name).toHaveFocus()
     expect(name).toHaveValue('Resolved')
@@ -30,7 +30,7 @@ describe('a view', () => {
 
     // What is changed in it can become it.
     await user.click(button('Title'))
-    await user.click(button('Save view'))
+    await user.click(await screen.findByRole('button', { name: 'Save view' }))
     await user.click(await screen.findByRole('button', { name: 'Change “Settled” to what you see' }))
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Name of the view' })).toBeNull())
     expect(localStorage.getItem('portico.portal.u_ann.views')).toContain('?state=st_done"')
@@ -44,7 +44,7 @@ describe('a view', () => {
     )
     const { user } = await visit('/portal', { as: 'u_ann' })
     await titles()
-    await user.click(button('Views'))
+    await user.click(await screen.findByRole('button', { name: 'Views' }))
     const mine = await screen.findByRole('list', { name: 'Your views' })
     await user.click(within(mine).getByRole('button', { name: 'More about “Bills”' }))
     const down = within(mine).getByRole('button', { name: 'Move Bills down' })
