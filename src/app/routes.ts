@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createBrowserRouter, createHashRouter, type RouteObject } from 'react-router-dom'
+import { createBrowserRouter, createHashRouter, redirect, type RouteObject } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
 import { sessionQueries } from '../shared/api/session'
 import { loadMessages, withMessages } from '../shared/i18n/catalogue'
@@ -29,6 +29,7 @@ export function createAppRouter(queryClient: QueryClient) {
         { Component: CustomerShell, children: customerRoutes(queryClient) },
         messengerRoute(queryClient),
         settingsRoutes(),
+        { path: paths.signOut, loader: signOut },
         { path: paths.signIn, lazy: () => (__MOCK__ && auth().signIn ? signIn() : goToSignIn()) },
         ...(__MOCK__
           ? [
@@ -46,6 +47,12 @@ export function createAppRouter(queryClient: QueryClient) {
   return import.meta.env.BASE_URL !== './'
     ? createBrowserRouter(routes, { basename: import.meta.env.BASE_URL.replace(/(.)\/$/, '$1') })
     : createHashRouter(routes)
+}
+
+/** A page to go to, so that unsaved changes are asked about as before any other. */
+function signOut() {
+  if (auth().mayBeSignedIn()) auth().signOut()
+  return redirect('/')
 }
 
 async function allStates() {

@@ -18,6 +18,7 @@ export const paths = {
   newTicket: '/portal/new',
   messenger: '/messenger',
   signIn: '/sign-in',
+  signOut: '/sign-out',
   apiReference: '/api-reference',
   demo: '/demo',
   demoData: '/demo/data',

@@ -24,7 +24,8 @@ export function AccountMenu({ anchor, person, onClose }: Props) {
 
   function leave() {
     onClose()
-    auth().signOut()
+    if (isInSettings) void navigate(paths.signOut)
+    else auth().signOut()
   }
   return (
     <Menu

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Audience } from '../../../mocks/domain/types'
 import { requests } from '../../support/mockServer'
 import { everyoneInACompany, ruleOf } from '../../support/smallWorkspace'
+import { auth } from '../../../src/shared/api/auth/auth'
 import { visit, type Visit } from '../../support/visit'
 import { confirmImpact, findCard, portalPage, withPortal } from './portalPage'
 
@@ -207,6 +208,24 @@ describe('Leaving with unsaved changes', () => {
     await leave()
     await waitFor(() => expect(location.pathname).toBe('/settings/security'))
     expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('case 24: asks before I sign out, too', async () => {
+    const visited = await visit(portalPage, { as: 'tm_ada' })
+    const { user } = visited
+    await edit(visited, await openCard())
+    const signOut = async () => {
+      await user.click(await screen.findByRole('button', { name: /^Account of/ }))
+      await user.click(await screen.findByRole('menuitem', { name: 'Sign out' }))
+    }
+    await signOut()
+    await user.click(await screen.findByRole('button', { name: 'Stay on this page' }))
+    expect(auth().mayBeSignedIn()).toBe(true)
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await signOut()
+    await user.click(await screen.findByRole('button', { name: 'Leave and discard' }))
+    await waitFor(() => expect(auth().mayBeSignedIn()).toBe(false))
+    expect(access(visited)).toEqual(everyoneInACompany)
   })
 
   it('case 24: goes on when told to discard', async () => {
