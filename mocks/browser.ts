@@ -3,6 +3,9 @@ import { relayTo } from './browser/relay'
 type Fetch = (request: Request) => Promise<Response>
 
 /** What the mock is to answer: all of the API, or some paths of it beside a real one. */
+/** What the mock does without, where the browser blocks it. */
+type Missing = 'serviceWorker' | 'sharedWorker'
+
 type Part = { apiUrl: string; paths: string[]; isMocked: (path: string) => boolean }
 
 /**
@@ -10,21 +13,32 @@ type Part = { apiUrl: string; paths: string[]; isMocked: (path: string) => boole
  * The service worker of msw makes it answer ordinary requests, visible in the browser's tools; until that worker is
  * there, and where service workers are blocked, requests take the direct way, so the app never waits for it.
  * @param asked what it is to answer; it starts before that is known
+ * @param onMissing is told what the browser blocks; the mock works all the same
  * @returns how the app sends requests from now on
  */
-export async function startMock(asked: Promise<Part>): Promise<Fetch> {
-  const direct = await connect()
+export async function startMock(asked: Promise<Part>, onMissing: (what: Missing) => void): Promise<Fetch> {
+  const direct = await connect(() => onMissing('sharedWorker'))
   const part = await asked
   if (!part.paths.includes('/*')) return beside(part, direct)
   let lastAnswerAt = performance.now()
   let send: Fetch = (request) => direct(request).finally(() => (lastAnswerAt = performance.now()))
   void whenIdle(() => lastAnswerAt)
     .then(() => import('./browser/interceptRequests'))
-    .then(({ interceptRequests }) => interceptRequests(direct))
-    .then(() => {
-      send = (request) => globalThis.fetch(request)
+    .then(async ({ interceptRequests, markOfMock }) => {
+      await interceptRequests(direct)
+      send = async (request) => {
+        const again = request.clone()
+        const response = await globalThis.fetch(request)
+        if (response.headers.has(markOfMock)) return response
+        // The browser restarted the service worker, which has forgotten this page: nobody has answered yet.
+        send = direct
+        return direct(again)
+      }
     })
-    .catch((cause: unknown) => console.info('Portico: the mock works without its service worker.', cause))
+    .catch((cause: unknown) => {
+      console.info('Portico: the mock works without its service worker.', cause)
+      onMissing('serviceWorker')
+    })
   return (request) => send(request)
 }
 
@@ -46,7 +60,7 @@ async function whenIdle(lastAnswerAt: () => number): Promise<void> {
   while (performance.now() - lastAnswerAt() < calmMs)
 }
 
-async function connect(): Promise<Fetch> {
+async function connect(onAlone: () => void): Promise<Fetch> {
   if (typeof SharedWorker !== 'undefined') {
     const { port } = new SharedWorker(new URL('./browser/worker.ts', import.meta.url), {
       type: 'module',
@@ -55,6 +69,7 @@ async function connect(): Promise<Fetch> {
     port.start()
     return relayTo(port)
   }
+  onAlone()
   if (typeof Worker !== 'undefined')
     return relayTo(new Worker(new URL('./browser/worker.ts', import.meta.url), { type: 'module' }))
   const { startBackend } = await import('./browser/backendInBrowser')

@@ -30,9 +30,7 @@ const configured = Promise.all([
 ]).then(([settings, ofHost]) => configure({ ...settings, ...ofHost }))
 if (__MOCK__ && !demo)
   // The mock starts beside the app; only the first request waits for it.
-  transport.waitFor(
-    import('../mocks/browser').then((mock) => mock.startMock(configured.then(mocked, mocked))),
-  )
+  transport.waitFor(startShared())
 
 async function start(root: Root): Promise<void> {
   try {
@@ -62,11 +60,19 @@ function mocked() {
   return { apiUrl, paths, isMocked: mockedPaths(paths) }
 }
 
+/** What this browser does not give to the mock, the demo says. */
+async function startShared() {
+  const { startMock } = await import('../mocks/browser')
+  return startMock(configured.then(mocked, mocked), (missing) => {
+    void import('./features/demo/limits').then(({ limitsHere }) => limitsHere.add(missing))
+  })
+}
+
 /** What the address asks of a demo is done before the first page is drawn. */
 async function beginDemo(words: string[]) {
   const begin = await import('./features/demo/start/beginDemo')
   return begin.beginDemo(words, {
-    startShared: async () => (await import('../mocks/browser')).startMock(configured.then(mocked, mocked)),
+    startShared: startShared,
     startSandbox: async (recipe) => (await import('../mocks/browser/sandbox')).startSandbox(recipe),
   })
 }

@@ -1,6 +1,7 @@
 import ButtonBase from '@mui/material/ButtonBase'
 import GlobalStyles from '@mui/material/GlobalStyles'
 import { lazy, Suspense, useCallback, useEffect, useId, useRef, useState } from 'react'
+import { LimitsNote } from './LimitsNote'
 import { note, useDemoChoice } from './useDemoChoice'
 
 const DemoPanel = lazy(async () => ({ default: (await import('./DemoPanel')).DemoPanel }))
@@ -35,6 +36,7 @@ export function PanelCorner() {
   return (
     <>
       <GlobalStyles styles={room} />
+      {!isOpen && <LimitsNote />}
       {isOpen && (
         <Suspense fallback={null}>
           <DemoPanel
