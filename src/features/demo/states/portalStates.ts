@@ -26,6 +26,21 @@ const list = statesOf({ screen: 'Ticket list', path: paths.portal, as: 'u_maya' 
     mark: { text: 'No tickets match “submarine”' },
   },
   {
+    id: 'list-filtered-out',
+    name: 'Filters that let nothing through',
+    tone: 'empty',
+    path: `${paths.portal}?created=..2001-12-31`,
+    mark: { text: 'No tickets pass these filters' },
+  },
+  {
+    id: 'list-views',
+    name: 'Saving a view',
+    tone: 'ready',
+    path: `${paths.portal}?q=invoice`,
+    steps: [{ click: 'Save view' }],
+    mark: { text: 'Keep what you see' },
+  },
+  {
     id: 'list-preview-off',
     name: 'Search, previews turned off',
     tone: 'ready',
@@ -188,4 +203,15 @@ const ticket = statesOf({ screen: 'Ticket', path: paths.ticket('t_1206'), as: 'u
   },
 ])
 
-export const portalStates = [...list, ...refusals, ...ticket]
+const newTicket = statesOf({ screen: 'New ticket', path: paths.newTicket, as: 'u_maya' }, [
+  { id: 'new', name: 'Nothing written yet', tone: 'ready', mark: { text: 'What is it about?' } },
+  {
+    id: 'new-incomplete',
+    name: 'Something is missing',
+    tone: 'error',
+    steps: [{ click: 'Send ticket' }],
+    mark: { text: 'This is needed.' },
+  },
+])
+
+export const portalStates = [...list, ...refusals, ...ticket, ...newTicket]

@@ -1,10 +1,16 @@
+import { apiReferenceStates } from './apiReferenceStates'
 import { helpCenterStates } from './helpCenterStates'
 import { portalStates } from './portalStates'
 import { settingsStates } from './settingsStates'
 import type { DemoState } from './state'
 
 /** Every state of every screen, in the order of the panel. The panel, the list of all states and the tests read it. */
-export const demoStates: readonly DemoState[] = [...portalStates, ...helpCenterStates, ...settingsStates]
+export const demoStates: readonly DemoState[] = [
+  ...portalStates,
+  ...helpCenterStates,
+  ...settingsStates,
+  ...apiReferenceStates,
+]
 
 export function stateById(id: string | null): DemoState | null {
   return demoStates.find((state) => state.id === id) ?? null
