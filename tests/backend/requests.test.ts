@@ -89,7 +89,7 @@ describe('the form of a request', () => {
     expect(({} as { kind?: string }).kind).toBeUndefined()
   })
 
-  it('never takes the words of others for a ticket', async () => {
+  it('case 14: never takes the words of others for a ticket', async () => {
     const mock = startMock()
     const [ann, dee, eve] = [await mock.as('u_ann'), await mock.as('u_dee'), await mock.as('u_eve')]
     const fine = { typeId: 'tt_bug', title: 'New', description: '', attributes: { at_impact: 'A team' } }
