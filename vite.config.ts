@@ -42,6 +42,8 @@ export default defineConfig(({ command, mode }) => {
       warmup: { clientFiles: ['src/main.tsx', 'mocks/browser.ts', 'src/features/portal/TicketListPage.tsx'] },
     },
     test: {
+      // Left to itself it leaves a core to whoever watches, and nobody does.
+      maxWorkers: '100%',
       projects: [
         {
           extends: true,

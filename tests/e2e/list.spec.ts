@@ -112,10 +112,14 @@ test.describe('on a phone', () => {
     await sheet.getByRole('button', { name: 'Company' }).click()
     await sheet.getByRole('checkbox').first().check()
     const done = sheet.getByRole('button', { name: /^Show [\d,]+ tickets?$/ })
-    const [count] = /\d+/.exec((await done.textContent()) ?? '') ?? []
+    // The sheet says how many there are, and so does the list behind it.
+    const tab = page.getByRole('tab', { name: /^All/, includeHidden: true })
+    await expect(async () => {
+      const [count] = /\d+/.exec((await done.textContent()) ?? '') ?? []
+      await expect(tab).toHaveText(`All${count}`, { timeout: 500 })
+    }).toPass()
     await done.click()
     await expect(sheet).toBeHidden()
-    await expect(page.getByRole('tab', { name: /^All/ })).toHaveText(`All${count}`)
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0)
     await page.getByRole('button', { name: 'Remove the filter Company' }).click()
     await expect(page.getByRole('button', { name: /^Filter by/ })).toHaveCount(1)
