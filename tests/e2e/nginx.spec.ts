@@ -44,7 +44,11 @@ const ids: Record<string, string> = {
   'Tom Becker': 'u_tom',
 }
 
-test('case 36: the whole journey works behind nginx, under its content policy', async ({ page, signIn, problems }) => {
+test('case 36: the whole journey works behind nginx, under its content policy', async ({
+  page,
+  signIn,
+  problems,
+}) => {
   test.setTimeout(120_000)
   await walkThrough(page, async (name) => {
     await signIn(ids[name] ?? '')
