@@ -17,15 +17,16 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
   type ReactNode,
   type Ref,
   type SyntheticEvent,
 } from 'react'
 import { useStable } from '../hooks/useStable'
-import { pickUp, type CarriedCard } from './carriedCard'
+import { arrange } from './arrange'
+import type { CarriedCard } from './carriedCard'
 import { announce } from './LiveRegion'
 import { CarriedName, SortableCard, sortableListStyles } from './SortableCard'
+import { useCarriedCard, type CarriedEvent } from './useCarriedCard'
 import { visuallyHidden } from './visuallyHidden'
 
 type Item = { id: string }
@@ -50,6 +51,13 @@ const modifiers = [restrictToVerticalAxis, restrictToWindowEdges]
 const overlayStyle = { height: 'auto' }
 const instructions =
   'Press space or enter to pick up, the up and down arrow keys to move, home and end for the first and the last place, space or enter to drop, escape to put it back.'
+const told: Record<CarriedEvent, (name: string, position: string) => string> = {
+  lifted: (name, position) => `${name} picked up at ${position}`,
+  over: (name, position) => `${name} is over ${position}`,
+  moved: (name, position) => `${name} moved to ${position}`,
+  stayed: (name, position) => `${name} stays at ${position}`,
+  back: (name, position) => `Not moved: ${name} is back at ${position}`,
+}
 const silent = () => undefined
 /** The list says itself what happens, by name and once. */
 const accessibility = {
@@ -63,74 +71,34 @@ export function SortableList<T extends Item>(props: Props<T>) {
   const helpId = useId()
   const list = useRef<HTMLOListElement>(null)
   const grab = useRef<Grab>(null)
-  const carried = useRef<CarriedCard | null>(null)
-  const [carriedId, setCarriedId] = useState<string | null>(null)
   const movedByButton = useRef<string | null>(null)
-  const ids = items.map(({ id }) => id)
-  const active = items.find(({ id }) => id === carriedId)
-  const position = (at: number) => `position ${at + 1} of ${items.length}`
-
+  const ids = useMemo(() => items.map(({ id }) => id), [items])
   const nameAt = (at: number) => {
     const item = items[at]
     return item ? nameOf(item) : ''
   }
-
-  function lift(card: HTMLElement) {
-    if (!list.current) return
-    const now = pickUp(list.current, card)
-    carried.current = now
-    setCarriedId(ids[now.from] ?? null)
-    announce(`${nameAt(now.from)} picked up at ${position(now.from)}`)
-  }
-
-  function aim(to: number) {
-    const now = carried.current
-    if (!now || to === now.to) return
-    now.moveTo(to)
-    const id = ids[now.from]
-    if (id !== undefined) onPreview?.(ids.toSpliced(now.from, 1).toSpliced(to, 0, id))
-    announce(`${nameAt(now.from)} is over ${position(to)}`)
-  }
-
-  function drop() {
-    const now = carried.current
-    if (!now) return
-    onPreview?.(null)
-    const { from, to } = now
-    const id = ids[from]
-    if (id !== undefined && to !== from) onMove(id, to)
-    announce(`${nameAt(from)} ${to === from ? 'stays at' : 'moved to'} ${position(to)}`)
-  }
-
-  function cancel() {
-    const now = carried.current
-    if (!now) return
-    onPreview?.(null)
-    announce(`Not moved: ${nameAt(now.from)} is back at ${position(now.from)}`)
-  }
+  useLayoutEffect(() => {
+    if (list.current) arrange(list.current, ids)
+  }, [ids])
+  const tell = (event: CarriedEvent, from: number, at: number) =>
+    announce(told[event](nameAt(from), `position ${at + 1} of ${ids.length}`))
+  const card = useCarriedCard({ list, ids, tell, onMove, onPreview })
+  const active = items.find(({ id }) => id === card.carriedId)
 
   function follow({ activatorEvent, active: { rect }, delta }: DragMoveEvent) {
-    const now = carried.current
+    const now = card.carried.current
     // The keys name a place themselves.
     if (now && !(activatorEvent instanceof KeyboardEvent))
-      aim(now.placeAt(delta.y, rect.current.translated?.height ?? 0))
+      card.aim(now.placeAt(delta.y, rect.current.translated?.height ?? 0))
   }
-
-  const settle = useStable(() => {
-    carried.current?.putDown()
-    carried.current = null
-    setCarriedId(null)
-  })
-  // In the same frame as the new order, and also when the list changes under a card that is being carried.
-  useLayoutEffect(settle, [settle, items])
 
   // Whoever moves a card step by step keeps it, and the button under their finger, in view.
   useLayoutEffect(() => {
     const id = movedByButton.current
     movedByButton.current = null
-    const card = id === null ? null : list.current?.children[items.findIndex((item) => item.id === id)]
-    card?.scrollIntoView?.({ block: 'nearest' })
-  }, [items])
+    const moved = id === null ? null : list.current?.children[ids.indexOf(id)]
+    moved?.scrollIntoView?.({ block: 'nearest' })
+  }, [ids])
 
   const onStep = useStable((id: string, by: 1 | -1) => {
     const from = ids.indexOf(id)
@@ -141,36 +109,36 @@ export function SortableList<T extends Item>(props: Props<T>) {
     }
     movedByButton.current = id
     onMove(id, to)
-    announce(`${nameAt(from)} moved to ${position(to)}`)
+    tell('moved', from, to)
   })
   // The same elements as long as the items are: what is carried changes none of them.
-  const cards = useMemo(
-    () =>
-      items.map((item, index) => (
-        <SortableCard
-          key={item.id}
-          item={item}
-          name={nameOf(item)}
-          helpId={helpId}
-          isFirst={index === 0}
-          isLast={index === items.length - 1}
-          onStep={onStep}
-          render={children}
-        />
-      )),
-    [items, nameOf, helpId, onStep, children],
-  )
+  const cards = useMemo(() => {
+    const drawn = items.map((item, index) => (
+      <SortableCard
+        key={item.id}
+        item={item}
+        name={nameOf(item)}
+        helpId={helpId}
+        isFirst={index === 0}
+        isLast={index === items.length - 1}
+        onStep={onStep}
+        render={children}
+      />
+    ))
+    // Always in the same order, whatever theirs is: React would move forty to bring one card up. See `arrange`.
+    return drawn.toSorted((a, b) => (String(a.key) < String(b.key) ? -1 : 1))
+  }, [items, nameOf, helpId, onStep, children])
 
   const coordinateGetter = useStable<
     Parameters<KeyboardCoordinateGetter>,
     ReturnType<KeyboardCoordinateGetter>
   >((event, { context: { collisionRect } }) => {
-    const now = carried.current
+    const now = card.carried.current
     const to = now && placeByKey(event.code, now)
     if (!now || to === null) return undefined
     event.preventDefault()
     if (event.code === 'Home' || event.code === 'End') now.bringIntoView(to)
-    aim(to)
+    card.aim(to)
     return { x: collisionRect?.left ?? 0, y: now.edgeAt(to, collisionRect?.height ?? 0) }
   })
   const keyboard = useMemo(() => ({ coordinateGetter, scrollBehavior: 'auto' as const }), [coordinateGetter])
@@ -183,6 +151,8 @@ export function SortableList<T extends Item>(props: Props<T>) {
         component="ol"
         ref={list}
         aria-label={label}
+        onPointerDownCapture={card.settle}
+        onKeyDownCapture={card.settle}
         onPointerDown={(event) => grab.current?.('onPointerDown', event)}
         onKeyDown={(event) => grab.current?.('onKeyDown', event)}
       >
@@ -196,10 +166,10 @@ export function SortableList<T extends Item>(props: Props<T>) {
         modifiers={modifiers}
         accessibility={accessibility}
         onDragMove={follow}
-        onDragEnd={drop}
-        onDragCancel={cancel}
+        onDragEnd={card.drop}
+        onDragCancel={card.cancel}
       >
-        <Grip ref={grab} onLift={useStable(lift)} onSettle={settle} />
+        <Grip ref={grab} onLift={card.lift} onRelease={card.release} />
         {/* Nothing flies back to its place: the next drag may begin at once. */}
         <DragOverlay dropAnimation={null} style={overlayStyle}>
           {active && <CarriedName name={nameOf(active)} />}
@@ -214,17 +184,17 @@ type Grab = (kind: 'onPointerDown' | 'onKeyDown', event: SyntheticEvent<HTMLElem
 type GripProps = {
   ref: Ref<Grab>
   onLift: (card: HTMLElement) => void
-  onSettle: () => void
+  onRelease: () => void
 }
 
 /** The one thing that can be dragged: whichever card was grabbed by its handle. */
-function Grip({ ref, onLift, onSettle }: GripProps) {
+function Grip({ ref, onLift, onRelease }: GripProps) {
   const { listeners, isDragging, node, setNodeRef, setActivatorNodeRef } = useDraggable({ id: 'card' })
   useLayoutEffect(() => {
     if (!isDragging || !node.current) return
     onLift(node.current)
-    return onSettle
-  }, [isDragging, node, onLift, onSettle])
+    return onRelease
+  }, [isDragging, node, onLift, onRelease])
 
   useImperativeHandle<Grab, Grab>(ref, () => (kind, event) => {
     const handle = event.target instanceof Element && event.target.closest<HTMLElement>('[data-handle]')

@@ -43,6 +43,8 @@ export type CarriedCard = {
   /** The others stand aside for this position. */
   moveTo: (to: number) => void
   bringIntoView: (to: number) => void
+  /** It is a card like the others again, in the place where it is dropped. */
+  letGo: () => void
   /** Everything is back in its place; the order of the list is not changed by this. */
   putDown: () => void
 }
@@ -82,10 +84,17 @@ export function pickUp(list: HTMLElement, card: HTMLElement): CarriedCard {
       shown = shifts
     },
     bringIntoView: (to) => cards[to]?.scrollIntoView?.({ block: 'center' }),
+    letGo() {
+      card.style.transition = 'none'
+      delete card.dataset['dragging']
+    },
     putDown() {
       delete list.dataset['moving']
       delete card.dataset['dragging']
-      for (const one of cards) one.style.transform = ''
+      for (const one of cards) {
+        one.style.transition = ''
+        one.style.transform = ''
+      }
     },
   }
 }

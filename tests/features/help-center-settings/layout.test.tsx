@@ -128,6 +128,7 @@ describe('Save and set live', () => {
       expect(items('Yours').slice(0, 3)).toEqual(['Getting started', 'Customer portal', 'When we are there'])
 
       await user.click(dialog.getByRole('button', { name: 'Decide later' }))
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
       expect(await titles()).toEqual(['Getting started', 'Customer portal', 'When we are there'])
       await user.click(await button('Save draft'))
       await user.click(await button('Save mine instead'))
