@@ -110,7 +110,7 @@ test('case 24: leaving an unsaved draft is asked about, by link, Back and reload
   await order(page).toHaveText([...start.slice(0, 3), 'Talk to us', 'Planned maintenance'])
 
   await page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(page.getByText('This draft is not live yet')).toBeVisible()
+  await expect(page.getByText('Draft saved, not live yet')).toBeVisible()
   await page.getByRole('navigation', { name: 'Settings' }).getByRole('link', { name: 'Security' }).click()
   await expect(page.getByRole('heading', { name: 'Security', level: 1 })).toBeVisible()
 })
@@ -196,7 +196,7 @@ test('case 22: customers see nothing of a draft, and all of it when it is set li
 
   await page.getByRole('button', { name: 'Move Talk to us up' }).click()
   await page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(page.getByText('This draft is not live yet')).toBeVisible()
+  await expect(page.getByText('Draft saved, not live yet')).toBeVisible()
   await help.reload()
   await sections.toHaveText(before)
 

@@ -19,7 +19,7 @@ test('case 33: a card that breaks says so, and the rest of the page goes on', as
   await expect(page.getByRole('alert').filter({ hasText: '“Versions” could not be shown' })).toBeVisible()
   await page.getByRole('button', { name: 'Move Talk to us up' }).click()
   await page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(page.getByText('This draft is not live yet')).toBeVisible()
+  await expect(page.getByText('Draft saved, not live yet')).toBeVisible()
   expect(backend.db.settings.layout.draft.at(-1)?.id).toBe('maintenance')
 })
 

@@ -78,11 +78,12 @@ function StepButton({ label, isAtEnd, onClick, children }: StepProps) {
   )
 }
 
-/** What hangs on the pointer while a card is carried. */
-export function CarriedName({ name }: { name: string }) {
+/** What hangs on the pointer while a card is carried: its handle, icon and name stand where they stood in the card. */
+export function CarriedName({ icon, name }: { icon: ReactNode; name: string }) {
   return (
     <div aria-hidden data-carried>
       <GripIcon sx={gripStyles} />
+      {icon}
       <span>{name}</span>
     </div>
   )
@@ -133,6 +134,8 @@ export const sortableListStyles = {
     borderColor: 'primary.main',
     bgcolor: 'primary.light',
     '& > *': { visibility: 'hidden' },
+    // It hangs on the pointer now; with the keys, the ring around it says where they are.
+    '& > [data-handle]:not(:focus-visible) svg': { opacity: 0 },
   },
   '& [data-carried]': {
     ...cardStyles,
@@ -140,9 +143,10 @@ export const sortableListStyles = {
     cursor: 'grabbing',
     borderColor: 'primary.main',
     boxShadow: 8,
-    '& svg': { m: '5px', flex: 'none', color: 'primary.main' },
+    '& > svg': { m: '5px', flex: 'none', color: 'primary.main' },
     '& > span': {
       typography: 'h3',
+      marginInlineStart: 0.5,
       overflow: 'hidden',
       textOverflow: 'ellipsis',
       whiteSpace: 'nowrap',

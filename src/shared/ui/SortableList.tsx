@@ -35,6 +35,8 @@ type Props<T extends Item> = {
   items: T[]
   /** What an item is called, in announcements and on its buttons. */
   nameOf: (item: T) => string
+  /** What it is recognised by while it is carried. */
+  iconOf?: (item: T) => ReactNode
   /** What the list is called. */
   label: string
   /** The one thing that comes of every way to move: an item goes to a position, counted from 0. */
@@ -67,7 +69,7 @@ const accessibility = {
 
 /** A list whose cards can be put in order by mouse, finger, keyboard, and with buttons; all of them do the same. */
 export function SortableList<T extends Item>(props: Props<T>) {
-  const { items, nameOf, label, onMove, onPreview, children } = props
+  const { items, nameOf, iconOf, label, onMove, onPreview, children } = props
   const helpId = useId()
   const list = useRef<HTMLOListElement>(null)
   const grab = useRef<Grab>(null)
@@ -172,7 +174,7 @@ export function SortableList<T extends Item>(props: Props<T>) {
         <Grip ref={grab} onLift={card.lift} onRelease={card.release} />
         {/* Nothing flies back to its place: the next drag may begin at once. */}
         <DragOverlay dropAnimation={null} style={overlayStyle}>
-          {active && <CarriedName name={nameOf(active)} />}
+          {active && <CarriedName icon={iconOf?.(active)} name={nameOf(active)} />}
         </DragOverlay>
       </DndContext>
     </Box>

@@ -80,8 +80,8 @@ describe('Save and set live', () => {
       const visited = await open()
       const { user } = visited
       await user.click(await button('Move When we are there up'))
-      expect(screen.getByText('1 change for customers when set live')).toBeVisible()
-      expect(screen.getByText(/moves to position/)).toBeInTheDocument()
+      await user.click(await button('1 change for customers when set live'))
+      expect(screen.getByText(/moves to position/)).toBeVisible()
       await visited.script({ latencyMs: [40, 40] })
       await user.tripleClick(await button('Save and set live'))
       expect(await screen.findByText(/ustomers see exactly this/, {}, { timeout: 20_000 })).toBeVisible()

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box'
 
-/** Changes of a layout, one a line. */
+/** Changes of a layout, one a line; those of sections that are called the same are one. */
 export function ChangeList({ changes }: { changes: string[] }) {
+  const times = new Map<string, number>()
+  for (const change of changes) times.set(change, (times.get(change) ?? 0) + 1)
   return (
     <Box
       component="ul"
@@ -13,8 +15,11 @@ export function ChangeList({ changes }: { changes: string[] }) {
         overflowWrap: 'anywhere',
       }}
     >
-      {changes.map((change) => (
-        <li key={change}>{change}</li>
+      {[...times].map(([change, count]) => (
+        <li key={change}>
+          {change}
+          {count > 1 && ` (${count} times)`}
+        </li>
       ))}
     </Box>
   )

@@ -9,7 +9,8 @@ import { LockIcon } from '../../../shared/ui/icons'
 import type { Section } from './api'
 import { isEditable, type LayoutAction } from './layoutReducer'
 import { SectionFields } from './SectionFields'
-import { nameOf, sectionKinds } from './sectionKinds'
+import { SectionIcon } from './SectionIcon'
+import { kindOf, nameOf } from './sectionKinds'
 import type { SectionProblem } from './sectionProblems'
 
 type Props = {
@@ -23,7 +24,6 @@ type Props = {
 /** One section in the list: what it is, whether customers see it, and its fields when it is open. */
 export const SectionCard = memo(function SectionCard({ section, problems, isOpen, onOpen, dispatch }: Props) {
   const id = useId()
-  const { name: kindName, icon: KindIcon } = sectionKinds[section.kind]
   const name = nameOf(section)
   // The one section that is there once: the page of the portal links to it.
   const { ref, isHighlighted } = useDeepLink(section.kind === 'customer_portal' ? 'customer-portal' : '')
@@ -49,21 +49,7 @@ export const SectionCard = memo(function SectionCard({ section, problems, isOpen
           minHeight: 48,
         }}
       >
-        <Box
-          aria-hidden
-          sx={{
-            flex: 'none',
-            width: 32,
-            height: 32,
-            borderRadius: 1,
-            display: { xs: 'none', sm: 'grid' },
-            placeItems: 'center',
-            bgcolor: section.kind === 'customer_portal' ? 'access.light' : 'surface.sunken',
-            color: section.kind === 'customer_portal' ? 'access.main' : 'text.secondary',
-          }}
-        >
-          <KindIcon sx={{ fontSize: 18 }} />
-        </Box>
+        <SectionIcon kind={section.kind} />
         <Box sx={{ flex: '1 1 130px', minWidth: 0 }}>
           <Typography
             variant="h3"
@@ -72,7 +58,7 @@ export const SectionCard = memo(function SectionCard({ section, problems, isOpen
             {name}
           </Typography>
           <Typography variant="caption" component="p" sx={{ color: 'text.secondary' }}>
-            {kindName}
+            {kindOf(section)}
             {!section.visible && ' · Hidden'}
           </Typography>
         </Box>

@@ -3,6 +3,7 @@ import { SortableList } from '../../../shared/ui/SortableList'
 import type { Section } from './api'
 import type { LayoutAction } from './layoutReducer'
 import { SectionCard } from './SectionCard'
+import { SectionIcon } from './SectionIcon'
 import { nameOf } from './sectionKinds'
 import type { SectionProblem } from './sectionProblems'
 
@@ -17,6 +18,7 @@ type Props = {
 }
 
 const noProblems: SectionProblem[] = []
+const iconOf = ({ kind }: Section) => <SectionIcon kind={kind} />
 
 /** The sections as cards in order. Whatever way one is moved, it is one action. */
 export const SectionList = memo(function SectionList(props: Props) {
@@ -42,6 +44,7 @@ export const SectionList = memo(function SectionList(props: Props) {
       label="Sections of the homepage"
       items={sections}
       nameOf={nameOf}
+      iconOf={iconOf}
       onMove={(id, to) => dispatch({ type: 'move', id, to })}
       onPreview={preview}
     >
