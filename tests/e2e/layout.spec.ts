@@ -168,6 +168,47 @@ test('case 37: a section is moved by keyboard, its steps are told by name, the f
   await expect(portal).toBeFocused()
 })
 
+test('case 37: a section finds the foot of a long list, and the page goes no further than the list', async ({
+  page,
+  backend,
+}) => {
+  const { draft } = backend.db.settings.layout
+  const more = Array.from({ length: 20 - draft.length }, (_, index) => ({
+    ...draft.filter(({ kind }) => kind !== 'customer_portal')[index % 4],
+    id: `more_${index}`,
+    title: `Another ${index + 1}`,
+  }))
+  backend.db.settings.layout.draft = [...draft, ...more] as typeof draft
+  await page.goto('settings/help-center/configure/styling')
+  const portal = handle(page, 'Customer portal')
+  const gapAboveIt = async () => {
+    const above = await list(page).getByRole('listitem').filter({ hasText: 'Another 15' }).boundingBox()
+    const carried = await list(page).getByRole('listitem').filter({ has: portal }).boundingBox()
+    return (carried?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0)
+  }
+  await portal.focus()
+  await page.keyboard.press('Space')
+  await said(page, 'Customer portal picked up at position 3 of 20')
+  await page.keyboard.press('End')
+  await said(page, 'Customer portal is over position 20 of 20')
+  await expect.poll(gapAboveIt).toBe(8)
+  await expect(portal).toBeInViewport()
+  await page.keyboard.press('Escape')
+
+  await portal.scrollIntoViewIfNeeded()
+  const from = await middleOf(page, 'Customer portal')
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move(from.x, 780, { steps: 10 })
+  await said(page, 'Customer portal is over position 20 of 20')
+  await expect.poll(gapAboveIt).toBe(8)
+  await page.waitForTimeout(300)
+  const left = await page.evaluate<number>('document.documentElement.scrollHeight - innerHeight - scrollY')
+  expect(left, 'pixels below that nobody asked for').toBeGreaterThan(60)
+  await page.mouse.up()
+  await expect(list(page).getByRole('listitem').last()).toContainText('Customer portal')
+})
+
 test('case 37: a section is moved by buttons, with the same result', async ({ page }) => {
   await openLayout(page)
   const up = page.getByRole('button', { name: 'Move Customer portal up' })

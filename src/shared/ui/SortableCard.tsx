@@ -2,6 +2,7 @@ import Box from '@mui/material/Box'
 import IconButton from '@mui/material/IconButton'
 import type { Theme } from '@mui/material/styles'
 import { memo, type ReactNode } from 'react'
+import { covered } from './carriedCard'
 import { ArrowDownIcon, ArrowUpIcon } from './firstIcons'
 import { GripIcon } from './icons'
 
@@ -120,22 +121,30 @@ export const sortableListStyles = {
     ...cardStyles,
     position: 'relative',
     alignItems: 'flex-start',
-    scrollMarginBlock: '88px 128px',
+    scrollMarginBlock: `${covered.above}px ${covered.below}px`,
     // Those that are off the screen cost nothing when the order changes.
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 66px',
+    // What most of them hold: two lines, and on a phone what does not fit beside them below.
+    containIntrinsicSize: { xs: 'auto 73px', sm: 'auto 48px' },
   },
   '& ol > li > [data-content]': { flex: 1, minWidth: 0 },
   '& ol[data-moving] > li': {
     transition: ({ transitions }: Theme) => transitions.create('transform', { duration: 200 }),
   },
-  '& ol > li[data-dragging]': {
+  // The place where it would be dropped.
+  '& ol > li[data-dragging="pointer"]': {
     borderStyle: 'dashed',
     borderColor: 'primary.main',
     bgcolor: 'primary.light',
     '& > *': { visibility: 'hidden' },
-    // It hangs on the pointer now; with the keys, the ring around it says where they are.
-    '& > [data-handle]:not(:focus-visible) svg': { opacity: 0 },
+    '& > [data-handle] svg': { opacity: 0 },
+  },
+  // With the keys it goes there itself, at once: the page scrolls after it.
+  '& ol > li[data-dragging="keys"]': {
+    zIndex: 1,
+    transition: 'none',
+    borderColor: 'primary.main',
+    boxShadow: 8,
   },
   '& [data-carried]': {
     ...cardStyles,

@@ -7,7 +7,6 @@ import {
   useSensor,
   useSensors,
   type DragMoveEvent,
-  type KeyboardCoordinateGetter,
 } from '@dnd-kit/core'
 import { restrictToVerticalAxis, restrictToWindowEdges } from '@dnd-kit/modifiers'
 import Box from '@mui/material/Box'
@@ -17,13 +16,14 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   type ReactNode,
   type Ref,
   type SyntheticEvent,
 } from 'react'
 import { useStable } from '../hooks/useStable'
 import { arrange } from './arrange'
-import type { CarriedCard } from './carriedCard'
+import type { CarriedBy, CarriedCard } from './carriedCard'
 import { announce } from './LiveRegion'
 import { CarriedName, SortableCard, sortableListStyles } from './SortableCard'
 import { useCarriedCard, type CarriedEvent } from './useCarriedCard'
@@ -84,14 +84,16 @@ export function SortableList<T extends Item>(props: Props<T>) {
   }, [ids])
   const tell = (event: CarriedEvent, from: number, at: number) =>
     announce(told[event](nameAt(from), `position ${at + 1} of ${ids.length}`))
+  const [isAtEnd, setAtEnd] = useState(false)
   const card = useCarriedCard({ list, ids, tell, onMove, onPreview })
-  const active = items.find(({ id }) => id === card.carriedId)
+  const active = items.find(({ id }) => id === card.hangingId)
 
-  function follow({ activatorEvent, active: { rect }, delta }: DragMoveEvent) {
+  function follow({ active: { rect } }: DragMoveEvent) {
     const now = card.carried.current
-    // The keys name a place themselves.
-    if (now && !(activatorEvent instanceof KeyboardEvent))
-      card.aim(now.placeAt(delta.y, rect.current.translated?.height ?? 0))
+    const hanging = rect.current.translated
+    if (!now || !hanging || now.by === 'keys') return
+    card.aim(now.placeAt(hanging.top, hanging.height))
+    setAtEnd(now.isEndInView(hanging.top))
   }
 
   // Whoever moves a card step by step keeps it, and the button under their finger, in view.
@@ -131,17 +133,13 @@ export function SortableList<T extends Item>(props: Props<T>) {
     return drawn.toSorted((a, b) => (String(a.key) < String(b.key) ? -1 : 1))
   }, [items, nameOf, helpId, onStep, children])
 
-  const coordinateGetter = useStable<
-    Parameters<KeyboardCoordinateGetter>,
-    ReturnType<KeyboardCoordinateGetter>
-  >((event, { context: { collisionRect } }) => {
+  // The keys name a place themselves: nothing hangs anywhere that could be moved by some pixels.
+  const coordinateGetter = useStable((event: KeyboardEvent) => {
     const now = card.carried.current
     const to = now && placeByKey(event.code, now)
-    if (!now || to === null) return undefined
+    if (to === null) return
     event.preventDefault()
-    if (event.code === 'Home' || event.code === 'End') now.bringIntoView(to)
     card.aim(to)
-    return { x: collisionRect?.left ?? 0, y: now.edgeAt(to, collisionRect?.height ?? 0) }
   })
   const keyboard = useMemo(() => ({ coordinateGetter, scrollBehavior: 'auto' as const }), [coordinateGetter])
 
@@ -167,6 +165,8 @@ export function SortableList<T extends Item>(props: Props<T>) {
         sensors={sensors}
         modifiers={modifiers}
         accessibility={accessibility}
+        // The page scrolls as far as the list goes, and not on to what comes after it.
+        autoScroll={!isAtEnd}
         onDragMove={follow}
         onDragEnd={card.drop}
         onDragCancel={card.cancel}
@@ -185,16 +185,17 @@ type Grab = (kind: 'onPointerDown' | 'onKeyDown', event: SyntheticEvent<HTMLElem
 
 type GripProps = {
   ref: Ref<Grab>
-  onLift: (card: HTMLElement) => void
+  onLift: (card: HTMLElement, by: CarriedBy) => void
   onRelease: () => void
 }
 
 /** The one thing that can be dragged: whichever card was grabbed by its handle. */
 function Grip({ ref, onLift, onRelease }: GripProps) {
   const { listeners, isDragging, node, setNodeRef, setActivatorNodeRef } = useDraggable({ id: 'card' })
+  const by = useRef<CarriedBy>('pointer')
   useLayoutEffect(() => {
     if (!isDragging || !node.current) return
-    onLift(node.current)
+    onLift(node.current, by.current)
     return onRelease
   }, [isDragging, node, onLift, onRelease])
 
@@ -202,6 +203,7 @@ function Grip({ ref, onLift, onRelease }: GripProps) {
     const handle = event.target instanceof Element && event.target.closest<HTMLElement>('[data-handle]')
     const card = handle && handle.closest('li')
     if (isDragging || !card) return
+    by.current = kind === 'onKeyDown' ? 'keys' : 'pointer'
     setNodeRef(card)
     setActivatorNodeRef(handle)
     listeners?.[kind]?.(event)

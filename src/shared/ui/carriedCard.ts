@@ -30,65 +30,73 @@ export function shiftsOf(slots: Slot[], from: number, to: number): number[] {
   })
 }
 
+/** With a pointer its name hangs on that, and the card marks the place; with the keys the card itself goes there. */
+export type CarriedBy = 'pointer' | 'keys'
+
 export type CarriedCard = {
   from: number
   /** Where it would be dropped now. */
   to: number
   /** How many cards there are. */
   count: number
-  /** @param moved how far it has been carried from its place, in pixels, @param height of what is carried */
-  placeAt: (moved: number, height: number) => number
-  /** Where the upper edge of what is carried has to be to be dropped at a position, in pixels of the window. */
-  edgeAt: (to: number, height: number) => number
+  by: CarriedBy
+  /** @param top where the upper edge of what is carried is, @param height of it, both in pixels of the window */
+  placeAt: (top: number, height: number) => number
+  /** Whether the list has nothing more to scroll to on the side of the window that what is carried is on. */
+  isEndInView: (top: number) => boolean
   /** The others stand aside for this position. */
   moveTo: (to: number) => void
-  bringIntoView: (to: number) => void
   /** It is a card like the others again, in the place where it is dropped. */
   letGo: () => void
   /** Everything is back in its place; the order of the list is not changed by this. */
   putDown: () => void
 }
 
+/** What lies over the upper and the lower edge of the window, and covers a card there, in pixels. */
+export const covered = { above: 88, below: 128 }
+
 /**
  * Takes a card out of a list to carry it to another position. What moves is marked on the elements themselves: nothing
  * has to be drawn again, however many cards there are.
  * @param list whose children are the cards
  */
-export function pickUp(list: HTMLElement, card: HTMLElement): CarriedCard {
+export function pickUp(list: HTMLElement, card: HTMLElement, by: CarriedBy): CarriedCard {
   const cards = [...list.children].filter((child) => child instanceof HTMLElement)
   const from = cards.indexOf(card)
   const slots = () =>
     cards.map(({ offsetTop, offsetHeight }) => ({ top: offsetTop, bottom: offsetTop + offsetHeight }))
-  const initialTop = card.offsetTop
   let shown: number[] = []
-  list.dataset['moving'] = ''
-  card.dataset['dragging'] = ''
 
-  return {
+  function show(to: number) {
+    const shifts = shiftsOf(slots(), from, to)
+    for (const [index, one] of cards.entries()) {
+      const shift = shifts[index] ?? 0
+      if (shift !== (shown[index] ?? 0)) one.style.transform = shift === 0 ? '' : `translateY(${shift}px)`
+    }
+    shown = shifts
+    if (by === 'keys') card.scrollIntoView?.({ block: 'nearest' })
+  }
+
+  const carried: CarriedCard = {
     from,
     to: from,
     count: cards.length,
-    placeAt: (moved, height) => placeOf(slots(), from, initialTop + moved, height),
-    edgeAt(to, height) {
-      const slot = slots()[to]
-      const edge = slot ? (to > from ? slot.bottom - height : slot.top) : 0
-      return list.getBoundingClientRect().top + edge
+    by,
+    placeAt: (top, height) => placeOf(slots(), from, top - list.getBoundingClientRect().top, height),
+    isEndInView(top) {
+      const edges = list.getBoundingClientRect()
+      return top > innerHeight / 2 ? edges.bottom < innerHeight - covered.below : edges.top > covered.above
     },
     moveTo(to) {
-      this.to = to
-      const shifts = shiftsOf(slots(), from, to)
-      for (const [index, one] of cards.entries()) {
-        const shift = shifts[index] ?? 0
-        if (shift !== (shown[index] ?? 0)) one.style.transform = shift === 0 ? '' : `translateY(${shift}px)`
-      }
-      shown = shifts
+      carried.to = to
+      show(to)
     },
-    bringIntoView: (to) => cards[to]?.scrollIntoView?.({ block: 'center' }),
     letGo() {
       card.style.transition = 'none'
       delete card.dataset['dragging']
     },
     putDown() {
+      sizes?.disconnect()
       delete list.dataset['moving']
       delete card.dataset['dragging']
       for (const one of cards) {
@@ -97,4 +105,10 @@ export function pickUp(list: HTMLElement, card: HTMLElement): CarriedCard {
       }
     },
   }
+  list.dataset['moving'] = ''
+  card.dataset['dragging'] = by
+  // A card that was off the screen has its size only once it is seen; those that stand aside follow it.
+  const sizes = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(() => show(carried.to))
+  sizes?.observe(list)
+  return carried
 }

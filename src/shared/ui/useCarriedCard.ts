@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 import { useStable } from '../hooks/useStable'
-import { pickUp, type CarriedCard } from './carriedCard'
+import { pickUp, type CarriedBy, type CarriedCard } from './carriedCard'
 
 export type CarriedEvent = 'lifted' | 'over' | 'moved' | 'stayed' | 'back'
 
@@ -20,21 +20,21 @@ type Options = {
 export function useCarriedCard({ list, ids, tell, onMove, onPreview }: Options) {
   const carried = useRef<CarriedCard | null>(null)
   const dropped = useRef<(() => void) | null>(null)
-  const [carriedId, setCarriedId] = useState<string | null>(null)
+  const [hangingId, setHangingId] = useState<string | null>(null)
 
   const putDown = useStable(() => {
     carried.current?.putDown()
     carried.current = null
-    setCarriedId(null)
+    setHangingId(null)
   })
   // In the same frame as the new order, and also when the list changes under a card that is being carried.
   useLayoutEffect(putDown, [putDown, ids])
 
-  const lift = useStable((card: HTMLElement) => {
+  const lift = useStable((card: HTMLElement, by: CarriedBy) => {
     if (!list.current) return
-    const now = pickUp(list.current, card)
+    const now = pickUp(list.current, card, by)
     carried.current = now
-    setCarriedId(ids[now.from] ?? null)
+    setHangingId(by === 'pointer' ? (ids[now.from] ?? null) : null)
     tell('lifted', now.from, now.from)
   })
 
@@ -77,7 +77,8 @@ export function useCarriedCard({ list, ids, tell, onMove, onPreview }: Options) 
   return {
     /** What is carried now. */
     carried,
-    carriedId,
+    /** What hangs on the pointer. */
+    hangingId,
     lift,
     aim,
     drop,
