@@ -1,6 +1,13 @@
 import type { Browser, CDPSession } from '@playwright/test'
 
-type TraceEvent = { name: string; ph: string; pid: number; tid: number; dur?: number; tdur?: number }
+type TraceEvent = {
+  name: string
+  pid: number
+  tid: number
+  dur?: number
+  tdur?: number
+  args?: { name?: string }
+}
 
 const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
 
@@ -21,7 +28,7 @@ async function trace(devtools: CDPSession, act: () => Promise<void>): Promise<Tr
 }
 
 /**
- * Watches the busiest thread that runs scripts while something is done: the page's own.
+ * Watches the page's own thread while something is done, which is the busiest of those that can draw.
  * @returns milliseconds of its longest task, on the processor: what else the machine does meanwhile does not count
  */
 export async function longestTask(browser: Browser, act: () => Promise<void>): Promise<number> {
@@ -30,8 +37,11 @@ export async function longestTask(browser: Browser, act: () => Promise<void>): P
   await devtools.detach()
   const scripts = new Map<string, number>()
   const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const named = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+  const drawing = new Set(named.map(threadOf))
   for (const event of events)
-    if (event.name === 'FunctionCall') scripts.set(threadOf(event), (scripts.get(threadOf(event)) ?? 0) + 1)
+    if (event.name === 'FunctionCall' && drawing.has(threadOf(event)))
+      scripts.set(threadOf(event), (scripts.get(threadOf(event)) ?? 0) + 1)
   const [page] = [...scripts].toSorted(([, a], [, b]) => b - a)[0] ?? []
   const tasks = events.filter((event) => event.name === 'RunTask' && threadOf(event) === page)
   if (tasks.length === 0) throw new Error('The browser told of no task')

@@ -3,6 +3,7 @@ import { audienceFigures } from './audience'
 import { draggingFigures } from './dragging'
 import { line, type Figure } from './figure'
 import { loadFigures } from './load'
+import { manyTicketsFigures } from './manyTickets'
 import { searchFigures } from './search'
 import { settingsFigures } from './settings'
 import { startFigures } from './start'
@@ -16,6 +17,7 @@ const parts: Record<string, () => Figure[] | Promise<Figure[]>> = {
   search: searchFigures,
   load: () => loadFigures(runs),
   typing: () => typingFigures(runs),
+  many: manyTicketsFigures,
   dragging: () => draggingFigures(runs),
   settings: () => settingsFigures(runs),
   start: () => startFigures(runs),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
+import { generateWorkspace } from '../../mocks/db/seed/generateWorkspace'
 import { settingsPresets } from '../../mocks/db/seed/settingsPresets'
 import { productionTest as test } from '../support/e2e'
 import { liveWorkspace } from '../support/liveWorkspace'
@@ -98,6 +99,61 @@ test('case 29: Back from a ticket is where one was in the list, down to the row'
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(place)
   await page.keyboard.press('j')
   await expect(titleLinks(page).nth(24)).toBeFocused()
+})
+
+test.describe('of hundreds of tickets', () => {
+  test.use({
+    workspace: {
+      ...liveWorkspace,
+      ...generateWorkspace({ anchor: '2026-11-20T09:00:00Z', tickets: 3000, users: 100 }),
+      settings: settingsPresets.live,
+    },
+  })
+
+  test('only what is near is drawn, and nothing else is different: keys, Back, paper, what is read out', async ({
+    page,
+    signIn,
+  }) => {
+    await signIn('u_ines')
+    await page.goto('portal')
+    await expect(titleLinks(page).first()).toBeVisible()
+    const loaded = page.getByText(/^\d+ of \d+ tickets/)
+    const isFar = async () => {
+      await page.mouse.wheel(0, 2500)
+      return Number.parseInt((await loaded.textContent()) ?? '', 10) >= 225
+    }
+    await expect.poll(isFar).toBe(true)
+    const total = Number((await loaded.textContent())?.split(' ')[2])
+    await expect(page.getByRole('table')).toHaveAttribute('aria-rowcount', String(total + 1))
+    await expect.poll(() => titleLinks(page).count()).toBeLessThan(200)
+
+    // The keys go through all of them, one after the other, over what is not drawn yet.
+    const place = () => page.evaluate(() => Number(document.activeElement?.closest('tr')?.ariaRowIndex))
+    await page.evaluate(() => scrollTo(0, 3000))
+    await page.locator('tr[aria-rowindex="70"] a').focus()
+    for (let step = 0; step < 32; step++) await page.keyboard.press('j')
+    expect(await place()).toBe(102)
+
+    // Whoever has scrolled away is first brought back, if what comes next is not drawn.
+    await page.evaluate(() => scrollTo(0, 0))
+    await expect(page.locator('tr[aria-rowindex="101"]')).toHaveCount(0)
+    await page.keyboard.press('k')
+    await expect(page.locator('tr[aria-rowindex="102"]')).toBeInViewport()
+    await expect(page.locator('tr[aria-rowindex="101"]')).toHaveCount(1)
+    await page.keyboard.press('k')
+    expect(await place()).toBe(101)
+
+    const scrolled = await page.evaluate(() => scrollY)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goBack()
+    await expect(page.locator('tr[aria-rowindex="101"]')).toBeInViewport()
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled)
+
+    const shown = Number.parseInt((await loaded.textContent()) ?? '', 10)
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+    expect(await titleLinks(page).count()).toBe(shown)
+  })
 })
 
 test.describe('on a phone', () => {

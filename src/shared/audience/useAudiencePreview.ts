@@ -6,7 +6,7 @@ import { conditionAt } from './ruleProblems'
 import { ruleFrom, toAudience } from './ruleWire'
 import type { RuleEditor } from './useRuleEditor'
 import { useLastComplete } from './useLastComplete'
-import { useSettled } from './useSettled'
+import { useSettled } from '../hooks/useSettled'
 
 /** People on one page of a preview. */
 export const previewPageSize = 6

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { audienceQueries, type Impact, type ImpactDraft } from './api'
 import { useLastComplete } from './useLastComplete'
-import { useSettled } from './useSettled'
+import { useSettled } from '../hooks/useSettled'
 
 type Options = {
   draft: ImpactDraft

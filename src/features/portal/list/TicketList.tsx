@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box'
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { withMessages } from '../../../shared/i18n/catalogue'
 import { hasCode } from '../../../shared/api/apiError'
@@ -26,8 +26,7 @@ import { useUnread } from './useUnread'
 import { useViews } from './useViews'
 import type { Wanted } from './csv/useDownload'
 import { nameFor } from './chosenWords'
-import { readLook, type Look } from '../personal/look'
-import { useRemembered } from '../personal/personal'
+import { useShownLook } from './useShownLook'
 
 const FilterBar = lazy(async () => ({ default: (await import('./components/FilterBar')).FilterBar }))
 const ListTools = lazy(async () => ({ default: (await import('./components/ListTools')).ListTools }))
@@ -50,11 +49,7 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
   const isNarrow = useMediaQuery('(max-width: 719.95px)')
   const tab = home && (state.tab ?? home.tabs[0])
   const viewerId = home?.viewer.id
-  const [look, setLook] = useRemembered(viewerId, 'look', readLook)
-  const shownLook = useMemo(
-    () => ({ ...look, columns: state.columns ?? look.columns }),
-    [look, state.columns],
-  )
+  const [look, onLook] = useShownLook(viewerId, state, show)
   const { unread, markAll } = useUnread(viewerId, found.rows, isPlain(state, home?.tabs))
   useAnnouncedResults(state, home && !isOld && list.isSuccess ? total : undefined)
 
@@ -71,17 +66,7 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
   )
   useRowKeys()
 
-  const onLook = useCallback(
-    (next: Look) => {
-      // Columns of a link are not one's own: changing them changes the address.
-      if (state.columns === null) return setLook(next)
-      setLook({ ...look, density: next.density })
-      show({ ...state, columns: next.columns }, { replace: true })
-    },
-    [look, setLook, show, state],
-  )
-
-  const views = useViews(viewerId, state, shownLook.columns)
+  const views = useViews(viewerId, state, look.columns)
   const suggestion = nameFor(state, choices.filters)
   const navigate = useNavigate()
   const onShow = useCallback(
@@ -130,7 +115,7 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
                 state={state}
                 home={home}
                 tab={tab}
-                look={shownLook}
+                look={look}
                 views={views}
                 suggestion={suggestion}
                 isNarrow={isNarrow}
@@ -183,7 +168,7 @@ export function TicketList({ home }: { home: PortalHome | undefined }) {
             home={home}
             found={found}
             choices={choices.filters}
-            look={shownLook}
+            look={look}
             unread={unread}
             isNarrow={isNarrow}
             onSort={onSort}

@@ -1,42 +1,30 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
-import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router-dom'
-import { auth } from '../../../shared/api/auth/auth'
 import { viewedUserId } from '../../../shared/api/auth/viewAs'
 import { useDocumentTitle } from '../../../shared/hooks/useDocumentTitle'
 import { t } from '../../../shared/i18n/t'
 import { paths } from '../../../shared/paths'
 import { EyeIcon, TicketIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
-import { portalQueries, type PortalHome } from '../api'
+import type { PortalHome } from '../api'
 import { BackToList } from '../components/BackToList'
 import { Bar } from '../components/TicketHeader'
-import { Trouble } from '../components/Trouble'
-import { PortalRefusal } from '../PortalRefusal'
-import { refusalIn, troubleIn } from '../refusals'
+import { PortalOpening, usePortalHome } from '../PortalOpening'
 import { NewTicketForm } from './NewTicketForm'
 
 /** Where a ticket is raised, by those who may. */
 export function NewTicketPage() {
-  const isSignedIn = auth().mayBeSignedIn()
-  const home = useQuery({ ...portalQueries.home(), enabled: isSignedIn })
-  const refusal = isSignedIn ? refusalIn(home.error) : 'signed_out'
-  if (refusal) return <PortalRefusal reason={refusal} />
-  const trouble = troubleIn(home)
-  if (trouble)
-    return (
-      <Trouble
-        heading="h1"
-        error={trouble}
-        isRetrying={home.isFetching}
-        onRetry={() => void home.refetch()}
-      />
-    )
-  if (viewedUserId() !== null) return <NotHere reason="preview" />
-  if (home.data?.canCreate === false) return <NotHere reason="nothing" />
-  return <Raising home={home.data} />
+  const home = usePortalHome()
+  return (
+    <PortalOpening needs={[home]}>
+      {() => {
+        if (viewedUserId() !== null) return <NotHere reason="preview" />
+        return home.data?.canCreate === false ? <NotHere reason="nothing" /> : <Raising home={home.data} />
+      }}
+    </PortalOpening>
+  )
 }
 
 function Raising({ home }: { home: PortalHome | undefined }) {

@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { useSettled } from '../../../shared/audience/useSettled'
+import { useSettled } from '../../../shared/hooks/useSettled'
 import { t } from '../../../shared/i18n/t'
 import { announce } from '../../../shared/ui/LiveRegion'
 import type { TicketRow } from '../api'

@@ -10,16 +10,18 @@ const rows = [72, 54, 81, 63, 48, 77, 58, 69, 51, 74]
 export function ListSkeleton({ columns, isNarrow }: { columns: readonly Column[]; isNarrow: boolean }) {
   if (isNarrow)
     return (
-      <Box component="ul" aria-hidden aria-busy sx={cardStyles}>
-        {rows.slice(0, 6).map((width) => (
-          <li key={width}>
-            <div className="line">
-              <Bar width="34%" />
+      <Box aria-hidden aria-busy sx={cardStyles}>
+        <div className="block">
+          {rows.slice(0, 6).map((width) => (
+            <div key={width} className="card">
+              <div className="line">
+                <Bar width="34%" />
+              </div>
+              <Bar width={`${width}%`} />
+              <Bar width="28%" />
             </div>
-            <Bar width={`${width}%`} />
-            <Bar width="28%" />
-          </li>
-        ))}
+          ))}
+        </div>
       </Box>
     )
   const hasPreviews = columns.some(({ id }) => id === 'preview')

@@ -4,12 +4,15 @@ import { RelativeTime } from '../../../../shared/ui/RelativeTime'
 import type { TicketRow } from '../../api'
 import type { Density } from '../../personal/look'
 import { TicketLink, type RowLink } from '../columns'
+import { useRowBlocks } from '../useRowBlocks'
 import { PreviewText } from './PreviewText'
 import { StateLabel } from '../../components/StateLabel'
 import { cardStyles } from './tableStyles'
 
 type Props = {
   rows: readonly TicketRow[]
+  /** How many there are with those that are not loaded yet. */
+  total: number
   hasPreviews: boolean
   hasCreators: boolean
   hrefOf: (id: string) => string
@@ -19,21 +22,58 @@ type Props = {
 }
 
 /** The list where there is no room for a table: the same tickets, one under the other. */
-export function TicketCards({ rows, listen, unread, density, hrefOf, ...shown }: Props) {
+export function TicketCards({ rows, total, listen, unread, density, hrefOf, ...shown }: Props) {
+  const { blocks, watch } = useRowBlocks(rows)
+  const count = Math.max(total, rows.length)
   return (
-    <Box component="ul" ref={listen} sx={cardStyles} data-density={density}>
-      {rows.map((row) => (
-        <Card key={row.id} row={row} href={hrefOf(row.id)} isUnread={unread.has(row.id)} {...shown} />
+    <Box role="list" ref={listen} sx={cardStyles} data-density={density}>
+      {blocks.map(({ at, rows: some, isDrawn }, block) => (
+        <div
+          key={at}
+          ref={watch}
+          role="presentation"
+          className="block"
+          data-block={block}
+          {...(!isDrawn && { style: { height: roomFor(some) } })}
+        >
+          {isDrawn &&
+            some.map((row, index) => (
+              <Card
+                key={row.id}
+                place={at + index}
+                count={count}
+                row={row}
+                href={hrefOf(row.id)}
+                isUnread={unread.has(row.id)}
+                {...shown}
+              />
+            ))}
+        </div>
       ))}
     </Box>
   )
 }
 
-type CardProps = Pick<Props, 'hasPreviews' | 'hasCreators'> & { row: TicketRow } & RowLink
+/** As much as they took before, or else would take if all had one line for their title. */
+const roomFor = (rows: readonly TicketRow[]) => `var(--room, calc(var(--card) * ${rows.length}))`
 
-const Card = memo(function Card({ row, hasPreviews, hasCreators, href, isUnread }: CardProps) {
+type CardProps = Pick<Props, 'hasPreviews' | 'hasCreators'> & {
+  place: number
+  count: number
+  row: TicketRow
+} & RowLink
+
+const Card = memo(function Card({ place, count, row, hasPreviews, hasCreators, href, isUnread }: CardProps) {
   return (
-    <li data-row data-category={row.state.category} data-unread={isUnread || undefined}>
+    <div
+      role="listitem"
+      aria-posinset={place + 1}
+      aria-setsize={count}
+      className="card"
+      data-row={place}
+      data-category={row.state.category}
+      data-unread={isUnread || undefined}
+    >
       <div className="line">
         <span>
           #{row.number} · <bdi>{row.type.name}</bdi>
@@ -52,6 +92,6 @@ const Card = memo(function Card({ row, hasPreviews, hasCreators, href, isUnread 
         <StateLabel state={row.state} />
         {hasCreators && !hasPreviews && <bdi>{row.creator.name}</bdi>}
       </div>
-    </li>
+    </div>
   )
 })

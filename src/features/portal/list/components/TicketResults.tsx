@@ -60,7 +60,7 @@ export function TicketResults({
     () => columnsFor({ tab, hasPreview, companies }, look.columns),
     [tab, hasPreview, companies, look.columns],
   )
-  const shown = { ...useRowLinks(search), unread, density: look.density }
+  const shown = { ...useRowLinks(search), total, unread, density: look.density }
 
   const retry = { isRetrying: list.isFetching, onRetry: () => void list.refetch() }
   const refused = list.isError && !rows && filtersRefusedIn(list.error, state.filters)

@@ -5,11 +5,14 @@ import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/firstIcons'
 import type { TicketRow } from '../../api'
 import type { Density } from '../../personal/look'
 import { templatesOf, type Column, type RowLink } from '../columns'
+import { useRowBlocks } from '../useRowBlocks'
 import { sortingOf, type ColumnSort, type ListState } from '../listState'
 import { tableStyles } from './tableStyles'
 
 type Props = {
   rows: readonly TicketRow[]
+  /** How many there are with those that are not loaded yet. */
+  total: number
   columns: readonly Column[]
   state: ListState
   onSort: (by: ColumnSort) => void
@@ -28,8 +31,9 @@ const is = {
   cell: { role: 'cell' },
 }
 
-export function TicketTable({ rows, columns, state, onSort, hrefOf, listen, unread, density }: Props) {
+export function TicketTable({ rows, total, columns, state, onSort, hrefOf, listen, unread, density }: Props) {
   const hasPreviews = columns.some(({ id }) => id === 'preview')
+  const { blocks, watch } = useRowBlocks(rows)
   return (
     <Box
       ref={listen}
@@ -38,29 +42,41 @@ export function TicketTable({ rows, columns, state, onSort, hrefOf, listen, unre
       data-previews={hasPreviews || undefined}
       data-density={density}
     >
-      <table {...is.table}>
+      <table {...is.table} aria-rowcount={Math.max(total, rows.length) + 1}>
         <thead {...is.rowgroup}>
-          <tr {...is.row}>
+          <tr {...is.row} aria-rowindex={1}>
             {columns.map((column) => (
               <Header key={column.id} column={column} state={state} onSort={onSort} />
             ))}
           </tr>
         </thead>
-        <tbody {...is.rowgroup}>
-          {rows.map((row) => (
-            <Row
-              key={row.id}
-              row={row}
-              columns={columns}
-              href={hrefOf(row.id)}
-              isUnread={unread.has(row.id)}
-            />
-          ))}
-        </tbody>
+        {blocks.map(({ at, rows: some, isDrawn }, block) => (
+          <tbody
+            key={at}
+            ref={watch}
+            data-block={block}
+            {...(isDrawn ? is.rowgroup : { 'aria-hidden': true, style: { height: roomFor(some) } })}
+          >
+            {isDrawn &&
+              some.map((row, index) => (
+                <Row
+                  key={row.id}
+                  place={at + index}
+                  row={row}
+                  columns={columns}
+                  href={hrefOf(row.id)}
+                  isUnread={unread.has(row.id)}
+                />
+              ))}
+          </tbody>
+        ))}
       </table>
     </Box>
   )
 }
+
+/** Every row is as high as the styles say. */
+const roomFor = (rows: readonly TicketRow[]) => `calc(var(--row) * ${rows.length})`
 
 /** The class of a column's cells: its width, and when it leaves. */
 export const columnClass = ({ id, from }: Column) => (from ? `${id} from-${from}` : id)
@@ -89,11 +105,17 @@ function Header({ column, state, onSort }: HeaderProps) {
   )
 }
 
-type RowProps = { row: TicketRow; columns: readonly Column[] } & RowLink
+type RowProps = { place: number; row: TicketRow; columns: readonly Column[] } & RowLink
 
-const Row = memo(function Row({ row, columns, href, isUnread }: RowProps) {
+const Row = memo(function Row({ place, row, columns, href, isUnread }: RowProps) {
   return (
-    <tr {...is.row} data-row data-category={row.state.category} data-unread={isUnread || undefined}>
+    <tr
+      {...is.row}
+      aria-rowindex={place + 2}
+      data-row={place}
+      data-category={row.state.category}
+      data-unread={isUnread || undefined}
+    >
       {columns.map((column) => (
         <td key={column.id} {...is.cell} className={columnClass(column)}>
           {column.cell(row, { href, isUnread })}

@@ -83,8 +83,14 @@ export const tableStyles = {
     contentVisibility: 'auto',
     containIntrinsicBlockSize: 'var(--row)',
     position: 'relative',
-    '&:last-of-type': { borderBottom: 0 },
     '&[data-row]:hover': { bgcolor: 'action.hover' },
+  },
+  '& tbody:last-of-type tr:last-of-type': { borderBottom: 0 },
+  // Rows that are not drawn yet: their lines are there.
+  '& tbody[aria-hidden]': {
+    backgroundImage: 'linear-gradient(to top, currentColor 1px, transparent 1px)',
+    backgroundSize: '100% var(--row)',
+    color: 'divider',
   },
   '& thead tr': {
     height: 41,
@@ -145,12 +151,9 @@ export const tableStyles = {
 /** Instead of the table where there is no room for one. */
 export const cardStyles = {
   ...rowStyles,
-  m: 0,
-  p: 0,
-  listStyle: 'none',
-  display: 'grid',
-  gap: 1,
-  '& li': {
+  '--card': '112px',
+  '& .block': { display: 'grid', alignContent: 'start', gap: 1, boxSizing: 'border-box', pb: 1 },
+  '& .card': {
     display: 'grid',
     gap: 0.75,
     minHeight: 104,
@@ -175,7 +178,12 @@ export const cardStyles = {
     '& > :last-child': { flex: 'none' },
   },
   '& .title': { typography: 'body1', overflowWrap: 'anywhere' },
-  '&[data-density="compact"]': { gap: 0.5 },
-  '&[data-density="compact"] li': { py: 1, gap: 0.25, minHeight: 84, containIntrinsicBlockSize: 'auto 84px' },
+  '&[data-density="compact"]': { '--card': '88px', '& .block': { gap: 0.5, pb: 0.5 } },
+  '&[data-density="compact"] .card': {
+    py: 1,
+    gap: 0.25,
+    minHeight: 84,
+    containIntrinsicBlockSize: 'auto 84px',
+  },
   '& .snippet': { ...snippet, typography: 'body2' },
 } as const

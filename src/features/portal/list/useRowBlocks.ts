@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { TicketRow } from '../api'
+import { lastRowOf } from './useRowKeys'
+
+const blockSize = 25
+/** Shorter lists are drawn whole: find-in-page finds all of them, and nothing comes and goes. */
+const wholeUpTo = 4
+/** So far above and below what is seen rows are drawn. */
+const margin = '1800px 0px'
+
+/** Some rows that follow one another, and whether they are drawn or only their room is kept. */
+export type RowBlock = { at: number; rows: readonly TicketRow[]; isDrawn: boolean }
+
+/**
+ * Draws of a long list only what is near, so that the thousandth row costs no more than the first. What has the focus
+ * or is selected stays, and on paper there is everything.
+ * @returns the rows in blocks; `watch` is each one's ref, and its element says `data-block`, the block's place
+ */
+export function useRowBlocks(rows: readonly TicketRow[]) {
+  const whose = useQueryClient()
+  const [near, setNear] = useState<ReadonlySet<number>>(() => {
+    // Whoever comes back from a ticket sees its row at once.
+    const place = rows.findIndex(({ id }) => id === lastRowOf(whose))
+    const block = Math.floor(place / blockSize)
+    return new Set([0, block - 1, block, block + 1])
+  })
+  const observer = useMemo(() => {
+    if (typeof IntersectionObserver === 'undefined') return null
+    const look = (entries: IntersectionObserverEntry[]) => {
+      const seen = entries.map((entry) => [blockOf(entry.target), isNeeded(entry)] as const)
+      startTransition(() => setNear((before) => withSeen(before, seen)))
+    }
+    // The document: in a frame, the margin is about its edges and not about those of the page around it.
+    return new IntersectionObserver(look, { root: document, rootMargin: margin })
+  }, [])
+  const watch = useCallback(
+    (block: HTMLElement | null) => {
+      if (!block || !observer) return
+      observer.observe(block)
+      return () => observer.unobserve(block)
+    },
+    [observer],
+  )
+  const isPrinted = useIsPrinted()
+  const blocks = useMemo(() => inBlocks(rows), [rows])
+  const isWhole = blocks.length <= wholeUpTo || observer === null || isPrinted
+  return {
+    blocks: blocks.map((block, index): RowBlock => ({ ...block, isDrawn: isWhole || near.has(index) })),
+    watch,
+  }
+}
+
+function inBlocks(rows: readonly TicketRow[]) {
+  const count = Math.ceil(rows.length / blockSize)
+  return Array.from({ length: count }, (_, index) => {
+    const at = index * blockSize
+    return { at, rows: rows.slice(at, at + blockSize) }
+  })
+}
+
+const blockOf = (element: Element) => Number(element.getAttribute('data-block'))
+
+function isNeeded({ isIntersecting, target, boundingClientRect }: IntersectionObserverEntry): boolean {
+  const selection = getSelection()
+  const isSelected = selection?.isCollapsed === false && selection.containsNode(target, true)
+  const isKept = isIntersecting || isSelected || target.contains(document.activeElement)
+  // What is not of one height everywhere keeps the room that it took.
+  if (!isKept && target instanceof HTMLElement && boundingClientRect.height > 0)
+    target.style.setProperty('--room', `${boundingClientRect.height}px`)
+  return isKept
+}
+
+function withSeen(before: ReadonlySet<number>, seen: readonly (readonly [number, boolean])[]) {
+  if (seen.every(([block, isKept]) => before.has(block) === isKept)) return before
+  const next = new Set(before)
+  for (const [block, isKept] of seen)
+    if (isKept) next.add(block)
+    else next.delete(block)
+  return next
+}
+
+function useIsPrinted(): boolean {
+  const [isPrinted, setPrinted] = useState(false)
+  useEffect(() => {
+    // The browser takes its picture as soon as the event is over.
+    const begin = () => flushSync(() => setPrinted(true))
+    const end = () => setPrinted(false)
+    addEventListener('beforeprint', begin)
+    addEventListener('afterprint', end)
+    return () => {
+      removeEventListener('beforeprint', begin)
+      removeEventListener('afterprint', end)
+    }
+  }, [])
+  return isPrinted
+}
