@@ -31,7 +31,8 @@ export function LinkFields({ items, onChange, problemAt }: Props) {
               flex: 1,
               minWidth: 0,
               display: 'grid',
-              gap: 1,
+              rowGap: 1.5,
+              columnGap: 1,
               gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' },
             }}
           >

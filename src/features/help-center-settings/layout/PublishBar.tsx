@@ -46,7 +46,7 @@ export const PublishBar = memo(function PublishBar({ editor, check }: Props) {
       }}
     >
       {editor.isOutdated && <OutdatedNotice editor={editor} />}
-      <PublishedChanges changes={changes}>
+      <PublishedChanges changes={outcome.status === 'failed' ? [] : changes}>
         {outcome.status === 'failed' ? (
           <Failure editor={editor} check={check} />
         ) : (
@@ -93,8 +93,8 @@ export const PublishBar = memo(function PublishBar({ editor, check }: Props) {
       </Box>
       {session && !mayPublish && (
         <Note id={`${id}-why`} icon={<LockIcon />} tone="why">
-          Setting it live needs the permission to publish the Help Center, which you do not have. Save your
-          draft: somebody who has it can set it live.
+          Setting it live needs the permission to publish the Help Center. Save your draft for somebody who
+          has it.
         </Note>
       )}
     </Box>

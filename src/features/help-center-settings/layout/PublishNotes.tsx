@@ -23,9 +23,8 @@ export function State({ editor, hasChanges }: { editor: LayoutEditor; hasChanges
     <Note tone="live" icon={<CheckIcon />}>
       {outcome.status === 'published' ? 'It is live: customers' : 'Customers'} see exactly this
       {base.publishedAt && (
-        <Typography component="span" variant="body2" sx={{ color: 'text.secondary' }}>
-          {' '}
-          · set live{base.publishedBy ? ` by ${base.publishedBy.name}` : ''},{' '}
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          Set live{base.publishedBy ? ` by ${base.publishedBy.name}` : ''} ·{' '}
           <RelativeTime at={base.publishedAt} />
         </Typography>
       )}
@@ -46,7 +45,7 @@ export function Note({ id, icon, tone, children }: NoteProps) {
   return (
     <Box {...(id !== undefined && { id })} data-tone={tone} sx={noteStyles}>
       {icon}
-      <span>{children}</span>
+      <div>{children}</div>
     </Box>
   )
 }
@@ -58,7 +57,7 @@ const noteStyles = {
   '& svg': { fontSize: 20, flex: 'none' },
   '&[data-tone="pending"]': { color: 'warning.main' },
   '&[data-tone="live"]': { color: 'success.main' },
-  '&[data-tone="why"]': { color: 'text.secondary' },
+  '&[data-tone="why"]': { color: 'text.secondary', typography: 'body2', textWrap: 'pretty' },
 } as const
 
 /** What went wrong, and that nothing is lost. */

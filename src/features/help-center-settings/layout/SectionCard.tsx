@@ -94,7 +94,7 @@ export const SectionCard = memo(function SectionCard({ section, problems, isOpen
         </Box>
       )}
       {isOpen && isEditable(section) && (
-        <Box id={`${id}-fields`} role="group" aria-label={`Fields of ${name}`} sx={{ pt: 1.5, pb: 1 }}>
+        <Box id={`${id}-fields`} role="group" aria-label={`Fields of ${name}`} sx={fieldsStyles}>
           <SectionFields section={section} problems={problems} dispatch={dispatch} />
         </Box>
       )}
@@ -116,3 +116,6 @@ function WhyLocked({ id, section }: { id: string; section: Section }) {
     </Typography>
   )
 }
+
+/** On a phone they take the room below the handle and the arrows, too. */
+const fieldsStyles = { pt: 1.5, pb: 1, mx: { xs: '-32px', sm: 0 } } as const

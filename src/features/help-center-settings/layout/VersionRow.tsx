@@ -32,18 +32,20 @@ export function VersionRow({ version, isLive, onView, onRestore }: Props) {
           {publishedBy.name} · {shown} of {sections.length} sections shown
         </Box>
       </Box>
-      <Button size="small" onClick={onView} aria-label={`Look at the version of ${when}`}>
-        Look at it
-      </Button>
-      <Button
-        size="small"
-        variant="outlined"
-        color="inherit"
-        onClick={onRestore}
-        aria-label={`Restore the version of ${when}`}
-      >
-        Restore
-      </Button>
+      <Box sx={{ display: 'flex', gap: 1, marginInlineStart: 'auto' }}>
+        <Button size="small" onClick={onView} aria-label={`Look at the version of ${when}`}>
+          Look at it
+        </Button>
+        <Button
+          size="small"
+          variant="outlined"
+          color="inherit"
+          onClick={onRestore}
+          aria-label={`Restore the version of ${when}`}
+        >
+          Restore
+        </Button>
+      </Box>
     </Box>
   )
 }

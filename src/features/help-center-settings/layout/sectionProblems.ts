@@ -13,8 +13,8 @@ export const mostLinks = 24
 const isSafeHref = (href: string) =>
   /^(https:\/\/[^\s/]|mailto:\S|\/(?![/\\]))/i.test(href) && !/[\s\\]/.test(href)
 
-function titleProblem(title: string): string | null {
-  if (title.trim() === '') return 'Give it a title.'
+function titleProblem(title: string, what: 'title' | 'name'): string | null {
+  if (title.trim() === '') return `Give it a ${what}.`
   return title.length > longestTitle ? `At most ${longestTitle} characters.` : null
 }
 
@@ -25,12 +25,12 @@ export function sectionProblems(section: Section): SectionProblem[] {
   const add = (path: string, message: string | null) => {
     if (message !== null) found.push({ path, message })
   }
-  add('title', titleProblem(section.title))
+  add('title', titleProblem(section.title, 'title'))
   if (!isWritten(section)) return found
   const { body = '', items = [] } = section.content ?? {}
   add('content/body', body.length > longestBody ? `At most ${longestBody} characters.` : null)
   for (const [index, { title, href }] of items.entries()) {
-    add(`content/items/${index}/title`, titleProblem(title))
+    add(`content/items/${index}/title`, titleProblem(title, 'name'))
     const isWrong = href !== undefined && !isSafeHref(href)
     add(
       `content/items/${index}/href`,
