@@ -154,6 +154,30 @@ test.describe('of hundreds of tickets', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
     expect(await titleLinks(page).count()).toBe(shown)
   })
+
+  test('case 29: on a phone, Back finds the row where it was left, however long the titles above it are', async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width: 375, height: 667 })
+    await signIn('u_ines')
+    await page.goto('portal')
+    await expect(titleLinks(page).first()).toBeVisible()
+    const isFar = async () => {
+      await page.mouse.wheel(0, 2500)
+      return page.locator('[data-row="180"]').isVisible()
+    }
+    await expect.poll(isFar).toBe(true)
+    const row = page.locator('[data-row="180"]')
+    await row.evaluate((card) => card.scrollIntoView({ block: 'center' }))
+    const top = () => row.evaluate((card) => Math.round(card.getBoundingClientRect().top))
+    const before = await top()
+    await row.getByRole('link').click()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.goBack()
+    await expect(row).toBeInViewport()
+    await expect.poll(top).toBe(before)
+  })
 })
 
 test.describe('on a phone', () => {

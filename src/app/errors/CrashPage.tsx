@@ -1,9 +1,10 @@
-import Button from '@mui/material/Button'
+import Box from '@mui/material/Box'
 import { useEffect } from 'react'
 import { useRouteError } from 'react-router-dom'
 import { t } from '../../shared/i18n/t'
 import { isMissingChunk } from '../../shared/lib/missingChunk'
 import { AlertIcon } from '../../shared/ui/firstIcons'
+import { plainButton } from '../../shared/ui/plainButton'
 import { StateMessage } from '../../shared/ui/StateMessage'
 import { mayReloadForNewVersion } from './newVersion'
 
@@ -23,9 +24,14 @@ export function CrashPage() {
         title={t(isOld ? 'shell.crash.oldTitle' : 'shell.crash.title')}
         detail={t(isOld ? 'shell.crash.oldDetail' : 'shell.crash.detail')}
         actions={
-          <Button variant="contained" onClick={() => location.reload()}>
+          <Box
+            component="button"
+            type="button"
+            sx={plainButton('contained')}
+            onClick={() => location.reload()}
+          >
             {t('shell.crash.reload')}
-          </Button>
+          </Box>
         }
       />
     </main>

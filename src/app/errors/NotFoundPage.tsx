@@ -1,8 +1,9 @@
-import Button from '@mui/material/Button'
+import Box from '@mui/material/Box'
 import { Link } from 'react-router-dom'
 import { t } from '../../shared/i18n/t'
 import { paths } from '../../shared/paths'
 import { HelpIcon } from '../../shared/ui/firstIcons'
+import { plainButton } from '../../shared/ui/plainButton'
 import { StateMessage } from '../../shared/ui/StateMessage'
 import { useDocumentTitle } from '../../shared/hooks/useDocumentTitle'
 
@@ -16,9 +17,9 @@ export function NotFoundPage() {
         title={t('shell.notFound.title')}
         detail={t('shell.notFound.detail')}
         actions={
-          <Button variant="contained" component={Link} to={paths.help}>
+          <Box component={Link} to={paths.help} sx={plainButton('contained')}>
             {t('shell.notFound.toHelp')}
-          </Button>
+          </Box>
         }
       />
     </main>

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import ButtonBase from '@mui/material/ButtonBase'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useState, type MouseEvent } from 'react'
 import { useLocation } from 'react-router-dom'
 import { auth } from '../../shared/api/auth/auth'
 import { sessionQueries } from '../../shared/api/session'
@@ -10,6 +8,7 @@ import { withMessages } from '../../shared/i18n/catalogue'
 import { t } from '../../shared/i18n/t'
 import { signInLink } from '../../shared/signInLink'
 import { Avatar } from '../../shared/ui/Avatar'
+import { bareButton, plainButton } from '../../shared/ui/plainButton'
 
 const AccountMenu = lazy(
   withMessages(['account'], async () => ({ default: (await import('./AccountMenu')).AccountMenu })),
@@ -24,26 +23,32 @@ export function AccountButton() {
 
   if (!isSignedIn)
     return (
-      <Button variant="outlined" size="small" {...signInLink(location.pathname + location.search)}>
+      <Box
+        component="a"
+        {...signInLink(location.pathname + location.search)}
+        sx={plainButton('outlined', 'small')}
+      >
         {t('shell.signIn')}
-      </Button>
+      </Box>
     )
   const person = session.data
   return (
     <>
-      <ButtonBase
+      <Box
+        component="button"
+        type="button"
         aria-label={person ? t('shell.accountOf', { name: person.name }) : t('shell.account')}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ borderRadius: '50%', width: 34, height: 34 }}
+        onClick={({ currentTarget }: MouseEvent<HTMLElement>) => setAnchor(currentTarget)}
+        sx={{ ...bareButton, borderRadius: '50%', width: 34, height: 34 }}
       >
         {person ? (
           <Avatar name={person.name} size={34} />
         ) : (
           <Box sx={{ width: 34, height: 34, borderRadius: '50%', bgcolor: 'surface.sunken' }} />
         )}
-      </ButtonBase>
+      </Box>
       {anchor && (
         <Suspense fallback={null}>
           <AccountMenu anchor={anchor} person={person} onClose={() => setAnchor(null)} />

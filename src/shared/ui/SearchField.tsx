@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box'
-import ButtonBase from '@mui/material/ButtonBase'
-import type { Ref } from 'react'
+import type { MouseEvent, Ref } from 'react'
 import { t } from '../i18n/t'
 import { CloseIcon, SearchIcon } from './firstIcons'
+import { bareButton } from './plainButton'
 
 type Props = {
   label: string
@@ -82,17 +82,25 @@ export function SearchField({
         }}
       />
       {value !== '' && (
-        <ButtonBase
+        <Box
+          component="button"
+          type="button"
           aria-label={t('shell.clear')}
-          onClick={({ currentTarget }) => {
+          onClick={({ currentTarget }: MouseEvent<HTMLElement>) => {
             onChange('')
             // This button leaves with the words; what the keyboard goes on in is the box.
             currentTarget.parentElement?.querySelector('input')?.focus()
           }}
-          sx={{ width: 28, height: 28, borderRadius: 1, '&:hover': { bgcolor: 'action.hover' } }}
+          sx={{
+            ...bareButton,
+            width: 28,
+            height: 28,
+            borderRadius: 1,
+            '&:hover': { bgcolor: 'action.hover' },
+          }}
         >
           <CloseIcon sx={{ fontSize: 18 }} />
-        </ButtonBase>
+        </Box>
       )}
     </Box>
   )

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
+import { plainButton } from '../../../shared/ui/plainButton'
 
 type Props = { error: unknown; isRetrying: boolean; onRetry: () => void }
 
@@ -27,9 +27,15 @@ export function StaleNote({ error, isRetrying, onRetry }: Props) {
       }}
     >
       {t('shell.stale', { reason: describeError(error).title })}
-      <Button size="small" color="inherit" disabled={isRetrying} onClick={onRetry}>
+      <Box
+        component="button"
+        type="button"
+        disabled={isRetrying}
+        onClick={onRetry}
+        sx={{ ...plainButton('text', 'small'), color: 'inherit' }}
+      >
         {t('shell.retry')}
-      </Button>
+      </Box>
     </Box>
   )
 }

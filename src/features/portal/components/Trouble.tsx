@@ -1,7 +1,8 @@
-import Button from '@mui/material/Button'
+import Box from '@mui/material/Box'
 import { t } from '../../../shared/i18n/t'
 import { describeError } from '../../../shared/api/errorWords'
 import { AlertIcon } from '../../../shared/ui/firstIcons'
+import { plainButton } from '../../../shared/ui/plainButton'
 import { StateMessage } from '../../../shared/ui/StateMessage'
 import { useComingBack } from '../useComingBack'
 
@@ -26,9 +27,16 @@ export function Trouble({ error, heading = 'h2', isRetrying, onRetry }: Props) {
         wait > 0 ? t('shell.again.wait', { count: wait }) : isWaiting ? t('shell.again.connected') : detail
       }
       actions={
-        <Button variant="outlined" loading={isRetrying && wait === 0} disabled={wait > 0} onClick={onRetry}>
+        <Box
+          component="button"
+          type="button"
+          aria-busy={isRetrying || undefined}
+          disabled={isRetrying || wait > 0}
+          onClick={onRetry}
+          sx={plainButton('outlined')}
+        >
           {t('shell.retry')}
-        </Button>
+        </Box>
       }
     />
   )

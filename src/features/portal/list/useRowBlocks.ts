@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TicketRow } from '../api'
@@ -10,13 +10,16 @@ const wholeUpTo = 4
 /** So far above and below what is seen rows are drawn. */
 const margin = '1800px 0px'
 
+/** How high blocks were when they were last seen, by their first ticket: who comes back finds everything in its place. */
+const rooms = new WeakMap<QueryClient, Map<string, number>>()
+
 /** Some rows that follow one another, and whether they are drawn or only their room is kept. */
 export type RowBlock = { at: number; rows: readonly TicketRow[]; isDrawn: boolean }
 
 /**
  * Draws of a long list only what is near, so that the thousandth row costs no more than the first. What has the focus
  * or is selected stays, and on paper there is everything.
- * @returns the rows in blocks; `watch` is each one's ref, and its element says `data-block`, the block's place
+ * @returns the rows in blocks; `watch` is each one's ref, and its element says `data-block`, the block's place, and `data-first`, its first ticket
  */
 export function useRowBlocks(rows: readonly TicketRow[]) {
   const whose = useQueryClient()
@@ -38,10 +41,17 @@ export function useRowBlocks(rows: readonly TicketRow[]) {
   const watch = useCallback(
     (block: HTMLElement | null) => {
       if (!block || !observer) return
+      const first = block.dataset['first'] ?? ''
+      const known = rooms.get(whose) ?? new Map<string, number>()
+      rooms.set(whose, known)
+      keepRoom(block, known.get(first) ?? 0)
       observer.observe(block)
-      return () => observer.unobserve(block)
+      return () => {
+        observer.unobserve(block)
+        known.set(first, block.getBoundingClientRect().height)
+      }
     },
-    [observer],
+    [observer, whose],
   )
   const isPrinted = useIsPrinted()
   const blocks = useMemo(() => inBlocks(rows), [rows])
@@ -66,10 +76,13 @@ function isNeeded({ isIntersecting, target, boundingClientRect }: IntersectionOb
   const selection = getSelection()
   const isSelected = selection?.isCollapsed === false && selection.containsNode(target, true)
   const isKept = isIntersecting || isSelected || target.contains(document.activeElement)
-  // What is not of one height everywhere keeps the room that it took.
-  if (!isKept && target instanceof HTMLElement && boundingClientRect.height > 0)
-    target.style.setProperty('--room', `${boundingClientRect.height}px`)
+  if (!isKept && target instanceof HTMLElement) keepRoom(target, boundingClientRect.height)
   return isKept
+}
+
+/** For blocks whose rows are not all of one height. */
+function keepRoom(block: HTMLElement, height: number): void {
+  if (height > 0) block.style.setProperty('--room', `${height}px`)
 }
 
 function withSeen(before: ReadonlySet<number>, seen: readonly (readonly [number, boolean])[]) {

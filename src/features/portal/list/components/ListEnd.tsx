@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { t } from '../../../../shared/i18n/t'
+import { plainButton } from '../../../../shared/ui/plainButton'
 
 type Props = {
   shown: number
@@ -51,9 +51,15 @@ export function ListEnd({ shown, total, hasMore, isLoading, hasFailed, onMore }:
             : t('list.tickets', { count: shown })}
       </span>
       {hasMore && (
-        <Button variant="outlined" size="small" disabled={isLoading} onClick={onMore}>
+        <Box
+          component="button"
+          type="button"
+          disabled={isLoading}
+          onClick={onMore}
+          sx={plainButton('outlined', 'small')}
+        >
           {hasFailed ? t('shell.retry') : t('list.more')}
-        </Button>
+        </Box>
       )}
     </Box>
   )

@@ -1,9 +1,8 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
-import ButtonBase from '@mui/material/ButtonBase'
 import type { ReactNode } from 'react'
 import { t } from '../../../../shared/i18n/t'
 import { CheckAllIcon } from '../../../../shared/ui/firstIcons'
+import { bareButton, plainButton } from '../../../../shared/ui/plainButton'
 import type { ListState, Sorting } from '../listState'
 import { SortChoice } from './SortChoice'
 
@@ -27,14 +26,16 @@ export function ListOrder({ state, total = 0, isNarrow, onSort, onAllRead, child
         <SortChoice state={state} onSort={onSort} />
         <Box sx={{ display: 'flex', alignItems: 'center' }}>
           {onAllRead && (
-            <ButtonBase
+            <Box
+              component="button"
+              type="button"
               aria-label={t('list.allRead')}
               title={t('list.allRead')}
               onClick={onAllRead}
-              sx={{ width: 36, height: 36, borderRadius: 1, color: 'primary.main' }}
+              sx={{ ...bareButton, width: 36, height: 36, borderRadius: 1, color: 'primary.main' }}
             >
               <CheckAllIcon sx={{ fontSize: 20 }} />
-            </ButtonBase>
+            </Box>
           )}
           {children}
         </Box>
@@ -45,9 +46,9 @@ export function ListOrder({ state, total = 0, isNarrow, onSort, onAllRead, child
     <Box sx={styles}>
       {isBestFirst && <span>{t('list.search.bestFirst', { count: total })}</span>}
       {onAllRead && (
-        <Button size="small" onClick={onAllRead}>
+        <Box component="button" type="button" sx={plainButton('text', 'small')} onClick={onAllRead}>
           {t('list.allRead')}
-        </Button>
+        </Box>
       )}
       {children}
     </Box>

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box'
-import ButtonBase from '@mui/material/ButtonBase'
 import { t } from '../../../../shared/i18n/t'
 import { ArrowDownIcon, ArrowUpIcon } from '../../../../shared/ui/firstIcons'
+import { bareButton } from '../../../../shared/ui/plainButton'
 import { naturalOrder, sortingOf, type ColumnSort, type ListState, type Sorting } from '../listState'
 
 const columns = Object.keys(naturalOrder).reverse() as ColumnSort[]
@@ -39,10 +39,13 @@ export function SortChoice({ state, onSort }: { state: ListState; onSort: (next:
         ))}
       </Box>
       {now && (
-        <ButtonBase
+        <Box
+          component="button"
+          type="button"
           aria-label={t('list.sort.reverse')}
           onClick={() => onSort({ by: now.by, order: now.order === 'asc' ? 'desc' : 'asc' })}
           sx={{
+            ...bareButton,
             width: 36,
             height: 36,
             border: 1,
@@ -52,7 +55,7 @@ export function SortChoice({ state, onSort }: { state: ListState; onSort: (next:
           }}
         >
           {now.order === 'asc' ? <ArrowUpIcon fontSize="small" /> : <ArrowDownIcon fontSize="small" />}
-        </ButtonBase>
+        </Box>
       )}
     </Box>
   )

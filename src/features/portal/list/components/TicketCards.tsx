@@ -34,6 +34,7 @@ export function TicketCards({ rows, total, listen, unread, density, hrefOf, ...s
           role="presentation"
           className="block"
           data-block={block}
+          data-first={some[0]?.id}
           {...(!isDrawn && { style: { height: roomFor(some) } })}
         >
           {isDrawn &&

@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box'
-import Button from '@mui/material/Button'
 import Typography from '@mui/material/Typography'
 import { Link } from 'react-router-dom'
 import { viewedUserId } from '../../../../shared/api/auth/viewAs'
@@ -8,6 +7,7 @@ import { t } from '../../../../shared/i18n/t'
 import { useDocumentTitle } from '../../../../shared/hooks/useDocumentTitle'
 import { paths } from '../../../../shared/paths'
 import { PlusIcon } from '../../../../shared/ui/firstIcons'
+import { plainButton } from '../../../../shared/ui/plainButton'
 import type { PortalHome } from '../../api'
 import type { TicketTab } from '../listState'
 
@@ -46,9 +46,9 @@ function scopeWords(tab: TicketTab, companies: PortalHome['companies']): string 
 /** Where a ticket is raised. */
 export function NewTicketLink() {
   return (
-    <Button variant="contained" component={Link} to={paths.newTicket} sx={{ gap: 0.75 }}>
+    <Box component={Link} to={paths.newTicket} sx={{ ...plainButton('contained'), gap: 0.75 }}>
       <PlusIcon sx={{ fontSize: 18 }} />
       {t('list.newTicket')}
-    </Button>
+    </Box>
   )
 }

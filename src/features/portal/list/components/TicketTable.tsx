@@ -55,6 +55,7 @@ export function TicketTable({ rows, total, columns, state, onSort, hrefOf, liste
             key={at}
             ref={watch}
             data-block={block}
+            data-first={some[0]?.id}
             {...(isDrawn ? is.rowgroup : { 'aria-hidden': true, style: { height: roomFor(some) } })}
           >
             {isDrawn &&

@@ -157,8 +157,6 @@ export const cardStyles = {
     display: 'grid',
     gap: 0.75,
     minHeight: 104,
-    contentVisibility: 'auto',
-    containIntrinsicBlockSize: 'auto 104px',
     p: 1.75,
     border: 1,
     borderColor: 'divider',
@@ -183,7 +181,6 @@ export const cardStyles = {
     py: 1,
     gap: 0.25,
     minHeight: 84,
-    containIntrinsicBlockSize: 'auto 84px',
   },
   '& .snippet': { ...snippet, typography: 'body2' },
 } as const
