@@ -48,6 +48,16 @@ describe('Checking a person', () => {
     )
   })
 
+  it('takes the Enter of somebody who types a name faster than it is found', async () => {
+    const { user } = await visit(page, { as: 'tm_ada' })
+    const picker = await screen.findByRole('combobox', { name: 'Person to check' }, { timeout: 15_000 })
+    picker.focus()
+    await user.paste('dee')
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('region', { name: 'What was found for Dee Costa' })).toBeVisible()
+    expect(picker).toHaveValue('')
+  })
+
   it('explains a refusal with the condition that decided, what it met, and where to change it', async () => {
     const audience = ruleOf('person.emailDomain', 'is', 'examply.com')
     const { answer, step, user } = await check('u_cat', withSettings({ access: { audience } }))

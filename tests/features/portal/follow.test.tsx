@@ -57,8 +57,16 @@ async function start() {
 }
 
 describe('following what changes', () => {
+  it('asks once the stream is there: what changed before it was nobody would tell', async () => {
+    await start()
+    expect(asked).toBe(1)
+    await after(60_000)
+    expect(asked).toBe(1)
+  })
+
   it('asks again once for many events at once, however they are cut into pieces', async () => {
     await start()
+    asked = 0
     opened[0]?.say(': welcome\n\nevent: tick')
     opened[0]?.say('ets\r\ndata: {}\r\n\r\n')
     opened[0]?.say('event: tickets\ndata: {}\n\nevent: others\ndata: {}\n\n')
@@ -70,6 +78,7 @@ describe('following what changes', () => {
 
   it('asks at once when the stream is ended, because access may have, and opens it again', async () => {
     await start()
+    asked = 0
     opened[0]?.close()
     await after(0)
     expect(asked).toBe(1)
@@ -112,6 +121,7 @@ describe('following what changes', () => {
 
   it('holds no connection in a hidden tab, and asks for what was missed when it is shown', async () => {
     await start()
+    asked = 0
     setHidden(true)
     await after(10 * 60_000)
     expect(opened[0]?.signal.aborted).toBe(true)

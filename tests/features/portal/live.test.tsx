@@ -54,6 +54,16 @@ describe('the list, while somebody looks at it', () => {
     expect(screen.queryByRole('button', { name: /Show$/ })).not.toBeInTheDocument()
   })
 
+  it('learns of a ticket, too, that came after the list and before the stream', async () => {
+    const { db } = await visit('/portal', { as: 'u_ann' })
+    await titles()
+    expect(requests('GET /portal/events')).toHaveLength(0)
+    db.putTicket(
+      ticketOf(9001, { title: 'In between', createdBy: 'u_bob', createdAt: '2026-11-20T11:59:00Z' }),
+    )
+    expect(await screen.findByRole('button', { name: '1 new ticket · Show' })).toBeInTheDocument()
+  })
+
   it('loses a row at once that is not for me any more, without another one in its place', async () => {
     const { db } = await visit('/portal', { as: 'u_ann' })
     await titles()

@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
+import { expect } from 'vitest'
 import type { Workspace } from '../../../mocks/db/workspace'
+import { requests } from '../../support/mockServer'
 import { smallSettings, smallWorkspace } from '../../support/smallWorkspace'
 
 type Portal = (typeof smallSettings)['portal']
@@ -21,6 +23,22 @@ export async function titles(): Promise<string[]> {
     return [...found]
   })
   return links.map((link) => link.textContent)
+}
+
+/** The list follows what changes, and has asked once more because of it: from here on, only what one does is asked for. */
+export async function untilLive(): Promise<void> {
+  await waitFor(() => {
+    const paths = requests().map(({ path }) => path)
+    const afterwards = paths.slice(paths.indexOf('/portal/events'))
+    expect(afterwards).toEqual(expect.arrayContaining(['/portal/events', '/portal', '/portal/tickets']))
+  })
+}
+
+/** What a page has asked for by itself, before it follows what changes. */
+export function askedAtFirst(about: string): number {
+  const live = requests().findIndex(({ path }) => path === '/portal/events')
+  const first = live < 0 ? requests() : requests().slice(0, live)
+  return first.filter(({ method, path }) => `${method} ${path}`.startsWith(about)).length
 }
 
 export const searchBox = () => screen.findByRole('textbox', { name: 'Search tickets' })

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { requests, server } from '../../support/mockServer'
 import { smallWorkspace, ticketOf } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
-import { everybodyRestricted, gate, searchBox, titles, watchFor, withPortal } from './portalVisit'
+import {
+  askedAtFirst,
+  everybodyRestricted,
+  gate,
+  searchBox,
+  titles,
+  untilLive,
+  watchFor,
+  withPortal,
+} from './portalVisit'
 
 const tab = (name: RegExp) => screen.findByRole('tab', { name })
 
@@ -178,7 +187,7 @@ describe('a search', () => {
   it('that is too long is explained', async () => {
     await visit('/portal?q=a+b+c+d+e+f+g+h+i+j+k', { as: 'u_ann' })
     expect(await screen.findByText('That is too much to search for')).toBeInTheDocument()
-    expect(requests('GET /portal/tickets')).toHaveLength(1)
+    expect(askedAtFirst('GET /portal/tickets')).toBe(1)
   })
 })
 
@@ -205,6 +214,7 @@ describe('a long list', () => {
       workspace,
     })
     await titles()
+    await untilLive()
     await user.click(screen.getByText('Load more'))
     await waitFor(async () => expect(await titles()).toHaveLength(75))
     const before = await titles()

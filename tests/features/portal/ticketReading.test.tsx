@@ -4,7 +4,7 @@ import type { TicketPart } from '../../../mocks/domain/types'
 import { requests } from '../../support/mockServer'
 import { byTeammate, byUser, smallWorkspace, ticketOf } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
-import { titles } from './portalVisit'
+import { titles, untilLive } from './portalVisit'
 
 const conversation = () => screen.findByRole('list', { name: 'Conversation' })
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name })
@@ -82,6 +82,7 @@ describe('from ticket to ticket', () => {
   it('goes in the order of the list one came from, past what was loaded of it, and back to the list', async () => {
     const { user } = await visit('/portal?sort=number&order=asc', { as: 'u_ann', workspace: many })
     await titles()
+    await untilLive()
     await user.click(screen.getByText('Ticket no. 24'))
     await heading('Ticket no. 24')
     expect(screen.getByText('24 of 27')).toBeInTheDocument()

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box'
 import InputBase from '@mui/material/InputBase'
-import { useQuery } from '@tanstack/react-query'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { useActiveOption } from '../../../shared/audience/useActiveOption'
 import { useSettled } from '../../../shared/hooks/useSettled'
 import { SearchIcon } from '../../../shared/ui/firstIcons'
-import { checkupQueries } from '../api'
+import { checkupQueries, type Person } from '../api'
 import { PersonOption } from './PersonOption'
 
 /** A pause in typing before people are asked for, in milliseconds. */
@@ -18,18 +18,37 @@ export function PersonPicker({ onChoose }: { onChoose: (id: string) => void }) {
   const [isOpen, setOpen] = useState(false)
   const q = useSettled(text.trim(), pauseMs)
   const { data, isPlaceholderData } = useQuery({ ...checkupQueries.people(q), enabled: isOpen })
-  const isOld = q !== text.trim() || isPlaceholderData
+  const isOld = q !== text.trim() || isPlaceholderData || !data
   const people = (isOpen && data?.items) || []
-  const pick = (index: number) => {
-    const person = people[index]
-    if (!person || isOld) return
+  const take = (person: Person | undefined) => {
+    if (!person) return
     setText('')
     setOpen(false)
     onChoose(person.id)
   }
+  const pick = (index: number) => {
+    if (!isOld) take(people[index])
+  }
   const { active, setActive, handleKey } = useActiveOption({ count: people.length, onPick: pick, initial: 0 })
 
+  const queryClient = useQueryClient()
+  /** What was typed when Enter was pressed before the answer was there. */
+  const entered = useRef<string>(undefined)
+  async function pickWhenFound(typed: string) {
+    entered.current = typed
+    const { items } = await queryClient.fetchQuery(checkupQueries.people(typed))
+    if (entered.current === typed) take(items[0])
+  }
+
   function onKeyDown(event: KeyboardEvent) {
+    entered.current = undefined
+    // Whoever types a name and presses Enter is faster than the answer.
+    if (event.key === 'Enter' && isOpen && isOld && !event.nativeEvent.isComposing) {
+      event.preventDefault()
+      // A failure is shown by nothing more than no answer, as while typing.
+      pickWhenFound(text.trim()).catch(() => {})
+      return
+    }
     if (handleKey(event)) return
     if (event.key === 'ArrowDown') setOpen(true)
     if (event.key !== 'Escape' || !isOpen) return
@@ -50,7 +69,10 @@ export function PersonPicker({ onChoose }: { onChoose: (id: string) => void }) {
             setOpen(true)
           }}
           onClick={() => setOpen(true)}
-          onBlur={() => setOpen(false)}
+          onBlur={() => {
+            setOpen(false)
+            entered.current = undefined
+          }}
           onKeyDown={onKeyDown}
           inputProps={{
             role: 'combobox',

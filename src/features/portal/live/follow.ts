@@ -13,7 +13,7 @@ type Options = {
 
 const firstWaitMs = 1000
 const longestWaitMs = 30_000
-/** However still it is, so often is asked: an event may be lost, or come before the stream is there. */
+/** However still it is, so often is asked: an event may be lost. */
 const anywayMs = 5 * 60_000
 
 /** The viewer may not be here any more; the pages ask and say so. */
@@ -47,13 +47,17 @@ export function follow({ open, askAgain, random = Math.random }: Options): () =>
   async function listen(signal: AbortSignal): Promise<void> {
     const stream = await open(signal)
     failures = 0
-    // What came while nobody listened.
-    if (!isFirst) news.ask()
     const anyway = setInterval(news.ask, anywayMs)
     try {
-      await readEvents(stream, signal, (name) => {
+      const reading = readEvents(stream, signal, (name) => {
         if (name === 'tickets') news.ask()
       })
+      // What came while nobody listened: first of all, between the page's own answers and this. No pause follows then:
+      // the next change is told at once.
+      if (isFirst) askAgain().catch(() => {})
+      else news.ask()
+      isFirst = false
+      await reading
     } finally {
       clearInterval(anyway)
     }
@@ -72,7 +76,6 @@ export function follow({ open, askAgain, random = Math.random }: Options): () =>
       failures += 1
       return isRefusal(error) ? 'refused' : 'failed'
     } finally {
-      isFirst = false
       shown.stop()
     }
   }
