@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useMediaQuery } from '../../shared/hooks/useMediaQuery'
 import type { PortalHome, TicketDetail, TicketRow } from './api'
 import { PrintStyles } from './components/PrintStyles'
+import { ShortcutHelp } from './components/ShortcutHelp'
 import { TicketBody } from './components/TicketBody'
 import { TicketHeader } from './components/TicketHeader'
 import { TicketSkeleton } from './components/TicketSkeleton'
@@ -24,6 +25,7 @@ export function TicketView({ id, home, ticket, row, note }: Props) {
   return (
     <Box sx={{ maxWidth: 1120, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 1, sm: 2 }, pb: 6 }}>
       <PrintStyles />
+      <ShortcutHelp />
       {note}
       <TicketHeader id={id} ticket={ticket ?? row} />
       {ticket && home ? (

@@ -1,7 +1,8 @@
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { pieces, type Speech } from '../../../src/shared/i18n/format'
 import { compileMessage } from '../../../.ci/messages.mjs'
+import { smallWorkspace, ticketOf } from '../../support/smallWorkspace'
 import { visit } from '../../support/visit'
 
 const speech: Speech = {
@@ -33,6 +34,25 @@ describe('A customer', () => {
     await visit('/help')
     expect(await screen.findByRole('link', { name: 'Anmelden' })).toBeInTheDocument()
     languages.mockRestore()
+  })
+})
+
+describe('The dates and numbers of a list', () => {
+  const old = { createdAt: '2025-03-07T09:00:00Z' }
+  const workspace = {
+    ...smallWorkspace,
+    tickets: Array.from({ length: 1234 }, (_, index) => ticketOf(2000 + index, old)),
+  }
+
+  it.each([
+    ['de', 'Alle', '1.234', '07.03.2025'],
+    ['ar', 'الكل', '1,234', '07\u200f/03\u200f/2025'],
+  ])('are written as in the language: %s', async (language, all, count, date) => {
+    await visit(`/portal?lang=${language}`, { as: 'u_ann', workspace })
+    const tab = await screen.findByRole('tab', { name: new RegExp(`^${all}`) })
+    await waitFor(() => expect(tab).toHaveTextContent(count))
+    const [, row] = await screen.findAllByRole('row')
+    if (row) expect(within(row).getAllByText(date)).toHaveLength(2)
   })
 })
 

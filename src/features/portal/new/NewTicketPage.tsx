@@ -10,6 +10,7 @@ import { EyeIcon, TicketIcon } from '../../../shared/ui/icons'
 import { StateMessage } from '../../../shared/ui/StateMessage'
 import type { PortalHome } from '../api'
 import { BackToList } from '../components/BackToList'
+import { ShortcutHelp } from '../components/ShortcutHelp'
 import { Bar } from '../components/TicketHeader'
 import { PortalOpening, usePortalHome } from '../PortalOpening'
 import { NewTicketForm } from './NewTicketForm'
@@ -32,6 +33,7 @@ function Raising({ home }: { home: PortalHome | undefined }) {
   return (
     <Box sx={{ maxWidth: 1120, mx: 'auto', px: { xs: 2, sm: 3 }, pt: { xs: 1, sm: 2 }, pb: 8 }}>
       <BackToList />
+      <ShortcutHelp />
       <Typography variant="h1" sx={{ mt: 0.5, mb: 3 }}>
         {t('newTicket.title')}
       </Typography>

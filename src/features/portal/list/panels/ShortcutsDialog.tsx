@@ -9,7 +9,14 @@ import { useId, useState } from 'react'
 import { shortcuts } from '../../../../shared/hooks/useShortcut'
 import { t } from '../../../../shared/i18n/t'
 
-const keys = { '/': 'search', j: 'next', k: 'previous', Enter: 'open', '?': 'help' } as const
+const keys = {
+  '/': 'search',
+  j: 'next',
+  k: 'previous',
+  Enter: 'open',
+  'Ctrl/⌘ Enter': 'send',
+  '?': 'help',
+} as const
 
 /** Which keys do what, and a way to be left alone by them. */
 export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
