@@ -97,6 +97,7 @@ describe('The kit', { timeout: 30_000 }, () => {
       'tickets.reply-reopens',
       'tickets.reply-stays',
       'rate-limits.retry-after',
+      'shapes.acknowledgeCustomDomain',
     ])
     const reasonOf = (id: string) => result.results.find(({ check }) => check.id === id)?.reason
     expect(reasonOf('tickets.reply-reopens')).toContain('tickets/reopens')

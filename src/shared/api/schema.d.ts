@@ -84,15 +84,15 @@ export interface paths {
          *     (submitted, in progress, waiting on customer, resolved) and then by label; `type` and `title` sort alphabetically. Ties go
          *     to the newest update, then to the highest number, whatever the `order`.
          *
-         *     **Search.** `q` looks into the number, the title, the description and the comments; never into notes, internal labels,
+         *     **Search.** `q` looks into the title, the description and the comments; never into notes, internal labels,
          *     attributes that are hidden from customers, or e-mail addresses. It is split into terms at anything that is not a letter,
          *     a digit or a combining mark. Case and diacritics do not matter (`resume` finds "Résumé"; `ı/İ/i` and `ß/ss` are equal).
          *     Every term must occur somewhere in the ticket, at the start of a word; in scripts that are written without spaces (Han,
          *     kana, Thai, Lao, Khmer, Myanmar) anywhere. A blank query is no search; one without any term (`!!`) finds nothing. More
          *     than 200 characters or 10 terms is 422.
          *
-         *     A query that is nothing but a number (`1042` or `#1042`) also finds the ticket with exactly that number, and ranks it
-         *     first. Then come tickets whose title has all terms, then those where title and description together have them, then those
+         *     A query that is nothing but a number (`1042` or `#1042`) also finds the ticket with exactly that number (`104` does not),
+         *     and ranks it first. Then come tickets whose title has all terms, then those where title and description together have them, then those
          *     that need the conversation; newest update first in each tier, then highest number.
          *
          *     **Preview.** While searching, every row shows why it was found, unless `previewColumn` is off: then no row has a
@@ -438,7 +438,20 @@ export interface paths {
         /**
          * What rules can be about
          * @description All attributes of persons and companies, the standard ones first. Custom ones have keys under `person.custom.` and
-         *     `company.custom.`. An archived attribute can no longer be used in a rule that is saved; it is listed so that existing rules can
+         *     `company.custom.`. `person.email` has to be there; of the others, those that the deployment knows.
+         *
+         *     | Standard | Type |
+         *     |---|---|
+         *     | `person.name` `person.email` `person.emailDomain` | `string` |
+         *     | `person.role` | `option` |
+         *     | `person.createdAt` `person.lastSeenAt` | `date` |
+         *     | `person.tags` `company.tags` | `tags` |
+         *     | `company.name` `company.industry` | `string` |
+         *     | `company.plan` | `option` |
+         *     | `company.size` `company.monthlySpend` | `number` |
+         *     | `company.createdAt` | `date` |
+         *
+         *     An archived attribute can no longer be used in a rule that is saved; it is listed so that existing rules can
          *     be read.
          */
         get: operations["listAttributes"];

@@ -1,5 +1,5 @@
 import type { Check } from '../kit/check'
-import { addressOf, callerOf, hasBody, realOperations } from '../kit/operations'
+import { addressOf, callerOf, type Found, hasBody } from '../kit/operations'
 import { rules } from '../kit/rules'
 import { edit, fieldsOf, type SettingsPath } from '../kit/settings'
 import type { Stage } from '../kit/stage'
@@ -7,7 +7,6 @@ import { attributesFor } from '../kit/newTicket'
 import type { components } from '../../../src/shared/api/schema'
 
 type Schemas = components['schemas']
-type Found = (typeof realOperations)[number]
 
 /** Somebody who may call the operation. */
 function callerFor(stage: Stage, found: Found) {
@@ -24,7 +23,7 @@ export const formChecks: readonly Check[] = [
     rule: rules.unknownFields,
     next: 'Refuse unknown parameters with 422 and a pointer; a misspelt filter must not show everything.',
     async run(t) {
-      for (const found of realOperations.filter(isPlainGet)) {
+      for (const found of t.stage.operations.filter(isPlainGet)) {
         const answer = await callerFor(t.stage, found).get(`${addressOf(found)}?no_such_parameter=1`)
         t.refuses(answer, 422, 'invalid', `An unknown parameter of ${found.template}`)
         const isNamed = answer.status !== 422 || answer.pointers.includes('/no_such_parameter')
@@ -54,7 +53,7 @@ export const formChecks: readonly Check[] = [
     next: 'Refuse what the schema of the body does not name (additionalProperties: false).',
     async run(t) {
       const id = await t.stage.ticket('own')
-      for (const found of realOperations.filter(hasBody)) {
+      for (const found of t.stage.operations.filter(hasBody)) {
         const address = addressOf(found).replace('never-given-out', encodeURIComponent(id))
         const sending = { body: { no_such_field: 1 } }
         const answer = await callerFor(t.stage, found).send(found.method.toUpperCase(), address, sending)
@@ -131,8 +130,9 @@ export const formChecks: readonly Check[] = [
     async run(t) {
       const { client } = t.stage.person('customer')
       const id = encodeURIComponent(await t.stage.ticket('own'))
-      const paths = ['/session', '/help-center', '/portal', '/portal/tickets', '/portal/tickets.csv']
-      for (const path of [...paths, '/messenger/tickets', `/portal/tickets/${id}`]) {
+      const some = ['/portal/tickets.csv', '/messenger/tickets'].filter(t.stage.has)
+      const paths = ['/session', '/help-center', '/portal', '/portal/tickets', ...some]
+      for (const path of [...paths, `/portal/tickets/${id}`]) {
         const answer = await client.get(path)
         const sent = (answer.headers.get('Cache-Control') ?? '').toLowerCase()
         const isKept = sent.includes('private') && sent.includes('no-store')

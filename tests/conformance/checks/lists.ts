@@ -1,7 +1,7 @@
 import type { components } from '../../../src/shared/api/schema'
 import { type Check, NotShown, type Trial } from '../kit/check'
 import { allPages, listOf, listPath, type TicketList, type TicketRow } from '../kit/lists'
-import { addressOf, callerOf, realOperations, takesQuery } from '../kit/operations'
+import { addressOf, callerOf, type Found, takesQuery } from '../kit/operations'
 import { rules } from '../kit/rules'
 
 type Facets = components['schemas']['TicketList']['facets']
@@ -225,7 +225,8 @@ export const listChecks: readonly Check[] = [
     rule: rules.cursors,
     next: 'Read cursors in one place for all lists.',
     async run(t) {
-      for (const found of realOperations.filter((one) => one.method === 'get' && takesQuery(one, 'cursor'))) {
+      const isList = (one: Found) => one.method === 'get' && takesQuery(one, 'cursor')
+      for (const found of t.stage.operations.filter(isList)) {
         const { client } = t.stage.person(callerOf(found) === 'teammate' ? 'admin' : 'customer')
         const answer = await client.get(`${addressOf(found)}?cursor=made-up`)
         t.refuses(answer, 400, 'invalid_cursor', `A made up cursor of ${found.template}`)

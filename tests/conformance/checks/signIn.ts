@@ -1,9 +1,7 @@
 import type { Answer, Client } from '../kit/client'
 import { type Check, NotShown, type Trial } from '../kit/check'
-import { addressOf, callerOf, hasBody, realOperations } from '../kit/operations'
+import { addressOf, callerOf, type Found, hasBody } from '../kit/operations'
 import { rules } from '../kit/rules'
-
-type Found = (typeof realOperations)[number]
 
 /** Calls an operation with nothing in it that could do anything. */
 function call(client: Client, found: Found, headers: Record<string, string> = {}): Promise<Answer> {
@@ -14,7 +12,7 @@ function call(client: Client, found: Found, headers: Record<string, string> = {}
 /** What may be called here: nothing that could write, if somebody forgot to refuse it, unless writing is allowed. */
 function callable(t: Trial, caller: (kind: string) => boolean): Found[] {
   const isSafe = ({ method }: Found) => method === 'get' || t.stage.mayWrite
-  return realOperations.filter((found) => caller(callerOf(found)) && isSafe(found))
+  return t.stage.operations.filter((found) => caller(callerOf(found)) && isSafe(found))
 }
 
 const nameOf = ({ method, template }: Found) => `${method.toUpperCase()} ${template}`

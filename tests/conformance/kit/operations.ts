@@ -1,5 +1,7 @@
 import { type Found, operations, parametersOf } from '../../support/contractDocument'
 
+export type { Found }
+
 /** Everything a real API has: all but the mock's own operations. */
 export const realOperations: readonly Found[] = operations.filter(
   ({ operation }) => !operation.tags.includes('Mock'),

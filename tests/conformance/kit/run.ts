@@ -2,6 +2,7 @@ import type { components } from '../../../src/shared/api/schema'
 import { type Check, CannotGoOn, createTrial, type Finding, NotShown, type Tag } from './check'
 import { BudgetSpent, createWire, type Exchange, type Fetch, type Limits, type Wire } from './client'
 import { type Config, type Role, UsageError } from './config'
+import { missingOperations } from './offers'
 import { seedTheMock, type Seeded } from './seedTheMock'
 import { audienceOf, edit, putBack, takeSnapshot } from './settings'
 import { signIn } from './signIn'
@@ -123,7 +124,8 @@ export async function runConformance(options: Options): Promise<Run> {
   try {
     if (mayWrite) await setTheStage(people)
     const unfit = await unfitPeople(people)
-    const stage = createStage({ config, people, mayWrite, wire, nobody, unfit })
+    const missing = await missingOperations(skip, (role) => people.get(role)?.client)
+    const stage = createStage({ config, people, mayWrite, wire, nobody, unfit, missing })
     for (const check of checks) {
       const begin = performance.now()
       const nothing = { findings: [], reason: undefined }

@@ -3,6 +3,7 @@ import type { Client, Wire } from './client'
 import { NotShown } from './check'
 import type { Config, Role, TicketRole } from './config'
 import { attributesFor } from './newTicket'
+import { type Found, realOperations } from './operations'
 import { audienceOf, edit, type SettingsPath } from './settings'
 
 type Schemas = components['schemas']
@@ -26,6 +27,10 @@ export interface Stage {
   readonly wire: Wire
   readonly config: Config
   readonly nobody: Client
+  /** What the API is asked for: everything of the contract, but for what is skipped and not there. */
+  readonly operations: readonly Found[]
+  /** Whether it is asked for this address. */
+  has(path: string): boolean
   /** The people there are. */
   readonly people: ReadonlyMap<Role, Person>
   /** @throws NotShown when there is nobody to play the part */
@@ -51,6 +56,8 @@ export interface Stage {
 }
 
 type Given = Pick<Stage, 'mayWrite' | 'wire' | 'config' | 'nobody' | 'people'> & {
+  /** The ids of operations that are skipped and not there. */
+  readonly missing: ReadonlySet<string>
   /** Why somebody cannot play their part. */
   readonly unfit: ReadonlyMap<Role, string>
 }
@@ -63,7 +70,7 @@ const raisedBy: Partial<Record<TicketRole, Role>> = {
 }
 
 export function createStage(given: Given): Stage {
-  const { config, people, mayWrite, unfit } = given
+  const { config, people, mayWrite, unfit, missing } = given
   const known = new Map<TicketRole, string>(Object.entries(config.tickets ?? {}) as [TicketRole, string][])
   let words = 0
 
@@ -135,8 +142,12 @@ export function createStage(given: Given): Stage {
 
   const withPortal: Stage['withPortal'] = (patch, run) => during('/settings/portal', patch, run)
 
+  const operations = realOperations.filter(({ operation }) => !missing.has(operation.operationId))
+
   return {
     ...given,
+    operations,
+    has: (path) => operations.some(({ template }) => template === path.replace(/\?.*/, '')),
     person,
     ticket,
     raise,

@@ -26,9 +26,12 @@ export function failureLines({ check, findings }: Result): string[] {
   const more = findings.length > 5 ? [`… and ${findings.length - 5} more of the kind.`] : []
   return [
     `✗ ${check.id}: ${check.title}`,
-    ...[...told, ...more, `Rule (${check.rule.where}): ${check.rule.says}`, `Next: ${check.next}`].map(
-      (line) => `    ${line}`,
-    ),
+    ...[
+      ...told,
+      ...more,
+      `Rule (${check.rule.where} in public/openapi.yaml): ${check.rule.says}`,
+      `Next: ${check.next}`,
+    ].map((line) => `    ${line}`),
   ]
 }
 
