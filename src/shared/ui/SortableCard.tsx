@@ -128,7 +128,7 @@ export const sortableListStyles = {
     containIntrinsicSize: { xs: 'auto 73px', sm: 'auto 48px' },
   },
   '& ol > li > [data-content]': { flex: 1, minWidth: 0 },
-  '& ol[data-moving] > li': {
+  '& ol > li[data-aside]': {
     transition: ({ transitions }: Theme) => transitions.create('transform', { duration: 200 }),
   },
   // The place where it would be dropped.

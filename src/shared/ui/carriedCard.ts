@@ -71,7 +71,10 @@ export function pickUp(list: HTMLElement, card: HTMLElement, by: CarriedBy): Car
     const shifts = shiftsOf(slots(), from, to)
     for (const [index, one] of cards.entries()) {
       const shift = shifts[index] ?? 0
-      if (shift !== (shown[index] ?? 0)) one.style.transform = shift === 0 ? '' : `translateY(${shift}px)`
+      if (shift === (shown[index] ?? 0)) continue
+      // Only those that stand aside get another style: to pick one up out of fifty touches one.
+      one.dataset['aside'] = ''
+      one.style.transform = shift === 0 ? '' : `translateY(${shift}px)`
     }
     shown = shifts
     if (by === 'keys') card.scrollIntoView?.({ block: 'nearest' })
@@ -100,6 +103,7 @@ export function pickUp(list: HTMLElement, card: HTMLElement, by: CarriedBy): Car
       delete list.dataset['moving']
       delete card.dataset['dragging']
       for (const one of cards) {
+        delete one.dataset['aside']
         one.style.transition = ''
         one.style.transform = ''
       }
