@@ -3,7 +3,7 @@ import { ensureChromium } from './lib/chromium.mjs'
 import { ensureInstalled } from './lib/install.mjs'
 import { node, requireNode, typescript } from './lib/run.mjs'
 
-// npm run bench -- [audience] [search] [load] [typing] [dragging] [settings] [start]: only these; without a name, all.
+// npm run bench -- [audience] [search] [load] [typing] [many] [dragging] [settings] [start]: only these; without a name, all.
 requireNode()
 await ensureInstalled()
 const CHROMIUM_PATH = await ensureChromium()

@@ -28,6 +28,7 @@ const styles = {
   flex: { xs: '1 0 100%', md: '1 1 0' },
   order: { xs: 3, md: 0 },
   minWidth: 0,
+  mt: { xs: 0.75, md: 0 },
   display: 'flex',
   alignItems: 'center',
   gap: 0.75,

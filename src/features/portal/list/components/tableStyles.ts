@@ -92,13 +92,10 @@ export const tableStyles = {
     backgroundSize: '100% var(--row)',
     color: 'divider',
   },
-  '& thead tr': {
-    height: 41,
-    position: 'sticky',
-    top: 57,
-    zIndex: 1,
-    bgcolor: 'surface.sunken',
-  },
+  '& thead': { position: 'sticky', top: 57, zIndex: 1 },
+  '& thead tr': { height: 41, bgcolor: 'surface.sunken' },
+  // What gets the focus comes out from under them.
+  '& a[data-ticket]': { ...link, scrollMarginTop: '44px' },
   '& th, & td': { p: 0, minWidth: 0, textAlign: 'start' },
   '& th': { typography: 'caption', fontWeight: 600, color: 'text.secondary', whiteSpace: 'nowrap' },
   '& th button': {
