@@ -27,3 +27,33 @@ test('the reference of a deployment comes from nowhere else, knows nothing of th
   await expect(page.getByRole('heading', { name: 'The contract has no such operation' })).toBeVisible()
   expect(elsewhere).toEqual([])
 })
+
+test('a stream is read as it comes, and stays open until it is stopped', async ({
+  page,
+  server,
+  signIn,
+  backend,
+}) => {
+  await signIn('u_ann')
+  await page.goto('api-reference/streamPortalEvents')
+  const trial = page.getByRole('region', { name: 'Try it' })
+  await trial.getByRole('button', { name: 'Send' }).click()
+  await expect(trial.getByText('Open until you stop it. Events stand here as they come.')).toBeVisible()
+  await expect(trial.getByText(/^200/)).toBeVisible()
+  await expect(trial.getByText('event: tickets')).toBeHidden()
+
+  const headers = {
+    Authorization: `Bearer ${await backend.tokenOf('u_ann')}`,
+    'Content-Type': 'application/json',
+  }
+  const body = JSON.stringify({ body: 'One more thing' })
+  const reply = `${server.origin}/api/v1/portal/tickets/t_1001/replies`
+  const { status } = await backend.api(new Request(reply, { method: 'POST', headers, body }))
+  expect(status).toBe(201)
+  await expect(trial.getByText('event: tickets')).toBeVisible()
+
+  await trial.getByRole('button', { name: 'Stop' }).click()
+  await expect(trial.getByRole('button', { name: 'Stop' })).toBeHidden()
+  await expect(trial.getByText('Open until you stop it.')).toBeHidden()
+  await expect(trial.getByText('event: tickets')).toBeVisible()
+})

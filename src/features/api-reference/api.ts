@@ -31,6 +31,8 @@ export async function tryRequest(
     headers: [...response.headers].toSorted(([a], [b]) => a.localeCompare(b)),
     text: '',
   }
+  // A stream may have nothing to say for long; that it is open is an answer.
+  onProgress({ ...tried })
   const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
   for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
     tried.text += part.value

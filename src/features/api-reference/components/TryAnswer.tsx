@@ -7,9 +7,14 @@ import { Disclosure } from './Disclosure'
 export function TryAnswer({ trial }: { trial: Trial }) {
   const answer = trial.state === 'running' || trial.state === 'done' ? trial.answer : null
   const isGood = answer !== null && answer.status < 400
+  const isStream = answer?.headers.some(([, value]) => value.startsWith('text/event-stream')) === true
   return (
     <Box aria-live="polite" sx={{ mt: trial.state === 'idle' ? 0 : 2 }}>
-      {trial.state === 'running' && <Box sx={{ typography: 'body2', mb: 1 }}>Waiting for the answer…</Box>}
+      {trial.state === 'running' && (
+        <Box sx={{ typography: 'body2', mb: 1 }}>
+          {isStream ? 'Open until you stop it. Events stand here as they come.' : 'Waiting for the answer…'}
+        </Box>
+      )}
       {trial.state === 'failed' && (
         <Box sx={{ typography: 'body2', color: 'error.main' }}>{trial.reason}</Box>
       )}
