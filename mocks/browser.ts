@@ -2,10 +2,10 @@ import { relayTo } from './browser/relay'
 
 type Fetch = (request: Request) => Promise<Response>
 
-/** What the mock is to answer: all of the API, or some paths of it beside a real one. */
 /** What the mock does without, where the browser blocks it. */
 type Missing = 'serviceWorker' | 'sharedWorker'
 
+/** What the mock is to answer: all of the API, or some paths of it beside a real one. */
 type Part = { apiUrl: string; paths: string[]; isMocked: (path: string) => boolean }
 
 /**
@@ -61,18 +61,39 @@ async function whenIdle(lastAnswerAt: () => number): Promise<void> {
 }
 
 async function connect(onAlone: () => void): Promise<Fetch> {
-  if (typeof SharedWorker !== 'undefined') {
+  const shared = sharedLine()
+  if (shared) return relayTo(shared)
+  onAlone()
+  const alone = ownLine()
+  if (alone) return relayTo(alone)
+  const { startBackend } = await import('./browser/backendInBrowser')
+  const backend = await startBackend()
+  return (request) => backend.fetch(request)
+}
+
+/** @returns null where there are no shared workers, and where a policy forbids to start one: then it throws at once */
+function sharedLine(): MessagePort | null {
+  if (typeof SharedWorker === 'undefined') return null
+  try {
     const { port } = new SharedWorker(new URL('./browser/worker.ts', import.meta.url), {
       type: 'module',
       name: 'portico-mock',
     })
     port.start()
-    return relayTo(port)
+    return port
+  } catch (cause) {
+    console.info('Portico: the mock works without a shared worker.', cause)
+    return null
   }
-  onAlone()
-  if (typeof Worker !== 'undefined')
-    return relayTo(new Worker(new URL('./browser/worker.ts', import.meta.url), { type: 'module' }))
-  const { startBackend } = await import('./browser/backendInBrowser')
-  const backend = await startBackend()
-  return (request) => backend.fetch(request)
+}
+
+/** The same for a worker of this tab alone. */
+function ownLine(): Worker | null {
+  if (typeof Worker === 'undefined') return null
+  try {
+    return new Worker(new URL('./browser/worker.ts', import.meta.url), { type: 'module' })
+  } catch (cause) {
+    console.info('Portico: the mock works without a worker.', cause)
+    return null
+  }
 }

@@ -23,11 +23,25 @@ test.describe('where service workers are blocked', () => {
   })
 })
 
-test('where shared workers are blocked, the demo works, and says what that means', async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'SharedWorker'))
-  await openSettings(page)
-  await expect(note(page)).toHaveText(/^Shared workers are blocked here.*after a reload\.$/)
-})
+for (const [how, block] of [
+  ['are not there', () => void Reflect.deleteProperty(globalThis, 'SharedWorker')],
+  [
+    'are forbidden by a policy',
+    () =>
+      Object.defineProperty(globalThis, 'SharedWorker', {
+        value: class {
+          constructor() {
+            throw new DOMException('Access to shared workers is denied.', 'SecurityError')
+          }
+        },
+      }),
+  ],
+] as const)
+  test(`where shared workers ${how}, the demo works, and says what that means`, async ({ page }) => {
+    await page.addInitScript(block)
+    await openSettings(page)
+    await expect(note(page)).toHaveText(/^Shared workers are blocked here.*after a reload\.$/)
+  })
 
 test('when the browser stops the service worker, tickets still open, and are there after a reload', async ({
   page,

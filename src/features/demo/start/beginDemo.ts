@@ -7,7 +7,7 @@ import type { Step } from '../states/state'
 import { stateById } from '../states/states'
 import { readChoice, type DataName, type DemoChoice, type PresetName } from './choice'
 import { isAt } from './here'
-import { callMock, changeElsewhere, signInAs, type Send } from './mockCalls'
+import { callMock, changeElsewhere, listening, signInAs, type Send } from './mockCalls'
 import { play } from './play'
 
 type Scenario = components['schemas']['MockScenarioPatch']
@@ -63,7 +63,8 @@ export async function beginDemo(words: readonly string[], mocks: Mocks): Promise
     await callMock(send, '/mock/scenario', { body: { ...scenario, now: choice.now } })
   }
   for (const change of state?.before ?? []) await changeElsewhere(send, change)
-  transport.waitFor(Promise.resolve(send))
+  const { send: ofPage, isListening } = listening(send)
+  transport.waitFor(Promise.resolve(ofPage))
   const as = choice.as ?? state?.as ?? null
   if (as === 'nobody') auth().signOut()
   else if (as !== null) {
@@ -73,14 +74,14 @@ export async function beginDemo(words: readonly string[], mocks: Mocks): Promise
 
   const isThere = state === null || isAt(state.path)
   return () => {
-    void finish(isThere ? (state?.steps ?? []) : [], send)
+    void finish(isThere ? (state?.steps ?? []) : [], { send, isListening })
   }
 }
 
 /** Says when the screen is what was asked for; whoever takes pictures of it waits for that. */
-async function finish(steps: readonly Step[], send: Send): Promise<void> {
+async function finish(steps: readonly Step[], backstage: Parameters<typeof play>[1]): Promise<void> {
   try {
-    await play(steps, send)
+    await play(steps, backstage)
     document.documentElement.dataset['demo'] = 'ready'
   } catch (error) {
     console.error(error)

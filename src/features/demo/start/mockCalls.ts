@@ -37,11 +37,48 @@ export async function signInAs(send: Send, id: string): Promise<Held> {
 }
 
 /** What somebody else does in another tab. */
-export type Change = { as: string; path: string; patch: object }
+export type Change = {
+  as: string
+  path: string
+  /** Where the version stands that it is made to, if that is another path. */
+  of?: string
+} & (
+  | { patch: object }
+  | { post: object }
+  /** Only a layout is written whole: made from the one there is. */
+  | { put: (now: { draft: unknown[] }) => object }
+)
 
-export async function changeElsewhere(send: Send, { as, path, patch }: Change): Promise<void> {
+export async function changeElsewhere(send: Send, change: Change): Promise<void> {
+  const { as, path } = change
   const held = await signInAs(send, as)
-  const { headers } = await callMock(send, path, { as: held })
-  const etag = headers.get('ETag') ?? ''
-  await callMock(send, path, { method: 'PATCH', body: patch, as: held, etag })
+  if ('post' in change && change.of === undefined) {
+    await callMock(send, path, { body: change.post, as: held })
+    return
+  }
+  const now = await callMock(send, change.of ?? path, { as: held })
+  const etag = now.headers.get('ETag') ?? ''
+  if ('post' in change) await callMock(send, path, { method: 'POST', as: held, etag })
+  else if ('patch' in change)
+    await callMock(send, path, { method: 'PATCH', body: change.patch, as: held, etag })
+  else {
+    const body = change.put((await now.json()) as { draft: unknown[] })
+    await callMock(send, path, { method: 'PUT', body, as: held, etag })
+  }
+}
+
+/** @returns the way to the mock, and what resolves when the page has begun to listen to what changes */
+export function listening(send: Send): { send: Send; isListening: Promise<void> } {
+  let heard = () => {}
+  const isListening = new Promise<void>((resolve) => {
+    heard = resolve
+  })
+  return {
+    isListening,
+    async send(request) {
+      const response = await send(request)
+      if (response.ok && new URL(request.url).pathname.endsWith('/portal/events')) heard()
+      return response
+    },
+  }
 }

@@ -1,5 +1,5 @@
 import type { Step } from '../states/state'
-import { changeElsewhere, type Send } from './mockCalls'
+import { callMock, changeElsewhere, type Send } from './mockCalls'
 
 const roles = ['switch', 'tab', 'menuitem', 'option'].map((role) => `[role="${role}"]`)
 const controls = ['button', 'a[href]', 'input', 'textarea', ...roles]
@@ -24,7 +24,16 @@ const isUsable = (element: Element) =>
 function find(name: string, place: string): HTMLElement | null {
   const selector = controls.map((one) => `${place} ${one}`).join(',')
   const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(isUsable)
-  return all.find((element) => nameOf(element) === name) ?? null
+  const start = name.endsWith('…') ? name.slice(0, -1) : null
+  const isIt = (its: string) => (start === null ? its === name : its.startsWith(start))
+  return all.find((element) => isIt(nameOf(element))) ?? null
+}
+
+/** Nobody presses what they do not see. Only this page is moved, never one that shows it in a frame. */
+function bringIntoView(element: HTMLElement): HTMLElement {
+  const { top, bottom } = element.getBoundingClientRect()
+  if (top < 0 || bottom > innerHeight) scrollBy(0, (top + bottom - innerHeight) / 2)
+  return element
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -46,13 +55,26 @@ function type(element: HTMLElement, text: string): void {
   element.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** The mock as the steps use it: past the screen, and to know when the screen listens to it. */
+type Backstage = { send: Send; isListening: Promise<void> }
+
+async function take(step: Step, { send, isListening }: Backstage): Promise<void> {
+  if ('elsewhere' in step) return changeElsewhere(send, step.elsewhere)
+  if ('meanwhile' in step) {
+    await isListening
+    return changeElsewhere(send, step.meanwhile)
+  }
+  if ('suddenly' in step) return void (await callMock(send, '/mock/scenario', { body: step.suddenly }))
+  if ('sees' in step) return void (await wait(step.sees))
+  if ('fill' in step) return type(await wait(step.fill), step.with)
+  const button = 'click' in step ? await wait(step.click) : await wait(step.answer, '[role="dialog"]')
+  bringIntoView(button).click()
+}
+
 /** Does on the screen what brings it into a state. */
-export async function play(steps: readonly Step[], send: Send): Promise<void> {
+export async function play(steps: readonly Step[], backstage: Backstage): Promise<void> {
   for (const step of steps) {
-    if ('elsewhere' in step) await changeElsewhere(send, step.elsewhere)
-    else if ('click' in step) (await wait(step.click)).click()
-    else if ('answer' in step) (await wait(step.answer, '[role="dialog"]')).click()
-    else type(await wait(step.fill), step.with)
+    await take(step, backstage)
     // What the step changes is drawn before the next one looks for its control.
     await pause(100)
   }

@@ -11,6 +11,13 @@ const start = statesOf({ screen: 'Start', path: paths.signIn, as: 'nobody' }, [
     mark: { text: 'Nobody matches “Zaphod”' },
   },
   {
+    id: 'sign-in-reset',
+    name: 'Asks before the data is reset',
+    tone: 'attention',
+    steps: [{ click: 'Reset the data' }],
+    mark: { text: 'This cannot be undone' },
+  },
+  {
     id: 'not-found',
     name: 'A page that does not exist',
     tone: 'error',
@@ -44,6 +51,13 @@ const home = statesOf({ screen: 'Help Center', path: paths.help, as: 'u_maya' },
     mark: { text: 'Something went wrong on our side' },
   },
   {
+    id: 'home-offline',
+    name: 'Offline',
+    tone: 'error',
+    scenario: failing(0, 'GET', '/help-center'),
+    mark: { text: 'The server cannot be reached' },
+  },
+  {
     id: 'home-not-live',
     name: 'Not open yet',
     tone: 'refused',
@@ -57,6 +71,14 @@ const home = statesOf({ screen: 'Help Center', path: paths.help, as: 'u_maya' },
     as: 'tm_ada',
     path: paths.viewAs('u_tom'),
     mark: { text: 'You are viewing as' },
+  },
+  {
+    id: 'home-view-as-refused',
+    name: 'May not view as a customer',
+    tone: 'refused',
+    as: 'tm_bruno',
+    path: paths.viewAs('u_tom'),
+    mark: { text: 'Your account may not view as a customer' },
   },
 ])
 
@@ -95,6 +117,20 @@ const messenger = statesOf({ screen: 'Messenger', path: paths.messenger, as: 'u_
     tone: 'refused',
     as: 'nobody',
     mark: { text: 'The Messenger shows tickets only to people it knows' },
+  },
+  {
+    id: 'messenger-teammate',
+    name: 'A teammate',
+    tone: 'refused',
+    as: 'tm_ada',
+    mark: { text: 'The Messenger is for customers' },
+  },
+  {
+    id: 'messenger-offline',
+    name: 'Offline',
+    tone: 'error',
+    scenario: failing(0, 'GET', '/messenger/tickets'),
+    mark: { text: 'The server cannot be reached' },
   },
   {
     id: 'messenger-error',

@@ -6,12 +6,19 @@ type Scenario = components['schemas']['MockScenarioPatch']
 
 /** What a person would do on the screen to bring it into the state, by the names they read there. */
 export type Step =
+  /** `…` at the end of a name stands for whatever follows, such as a time. */
   | { click: string }
   /** A button of the dialog that asks. */
   | { answer: string }
   | { fill: string; with: string }
+  /** Waits until it is there. */
+  | { sees: string }
   /** Somebody else is quicker, in another tab. */
   | { elsewhere: Change }
+  /** The same, as soon as this page listens to what changes. */
+  | { meanwhile: Change }
+  /** From here on, this is how answers come. */
+  | { suddenly: Scenario }
 
 /** How a state is told from others on screen: words that stand there, or that it is still loading. */
 export type Mark = { text: string } | { isBusy: true }
@@ -46,6 +53,12 @@ type Method = components['schemas']['MockFailure']['method']
 export function failing(status: number, method: Method, ...paths: string[]): Scenario {
   return { failNext: paths.map((path) => ({ method, path, status, times: 1000 })) }
 }
+
+/** From here on nothing is answered, so that what is on its way stays so. */
+export const stall: Step = { suddenly: never }
+
+/** From here on these requests fail. */
+export const fail = (...args: Parameters<typeof failing>): Step => ({ suddenly: failing(...args) })
 
 /** States of one screen: what they have in common is said once. */
 export function statesOf(
