@@ -16,6 +16,10 @@ test.describe('where service workers are blocked', () => {
   test.use({ serviceWorkers: 'block' })
 
   test('the demo works, says what that means, and says it once', async ({ page }) => {
+    await page.goto('sign-in')
+    await expect(note(page)).toBeVisible()
+    // What stands at the end of the page can still be pressed.
+    await page.getByRole('button', { name: 'Reset the data' }).click({ trial: true })
     await openSettings(page)
     await expect(note(page)).toHaveText(/^Service workers are blocked here.*developer tools\.$/)
     await page.getByRole('button', { name: 'Dismiss this note' }).click()

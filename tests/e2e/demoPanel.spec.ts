@@ -59,6 +59,18 @@ test('a state stands apart: what somebody has of their own in another tab is as 
   await expect(page.getByText('0 of 5 settled')).toBeVisible()
 })
 
+test('a link that asks for a state with one’s own data says that a state brings its own', async ({
+  page,
+}) => {
+  await page.goto('portal?demo=list-no-match+ws.own&q=submarine')
+  await expect(page.getByText('No tickets match “submarine”')).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'what you see is not yours' })).toBeVisible()
+  await openPanel(page)
+  await expect(panel(page).getByRole('radio', { name: 'Small' })).toBeChecked()
+  await panel(page).getByText('Yours', { exact: true }).click()
+  await expect(page).not.toHaveURL(/list-no-match/)
+})
+
 test('the panel hides for a presentation, is back by a key, and is used without a mouse', async ({
   page,
 }) => {

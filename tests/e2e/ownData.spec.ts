@@ -66,6 +66,29 @@ test('a designer brings tables along, mends what cannot be read, and shows the p
   await expect(page.getByRole('status').filter({ hasText: '2 companies, 2 people, 2 tickets' })).toBeVisible()
 })
 
+test('a table that is dropped is read as a chosen one is, and the place for it shows itself', async ({
+  page,
+}) => {
+  await page.goto('demo/data')
+  const files = await page.evaluateHandle((text) => {
+    const dragged = new DataTransfer()
+    dragged.items.add(new File([text], 'people.csv', { type: 'text/csv' }))
+    return dragged
+  }, people)
+  const words = page.getByText('Drop a workspace, or tables')
+  await words.dispatchEvent('dragover', { dataTransfer: files })
+  const asked = page.getByText('Let go to read the files')
+  await expect(asked).toBeVisible()
+  await asked.dispatchEvent('dragleave', { dataTransfer: files })
+  await expect(words).toBeVisible()
+  await words.dispatchEvent('dragover', { dataTransfer: files })
+  await asked.dispatchEvent('drop', { dataTransfer: files })
+  await expect(words).toBeVisible()
+  await expect(page.getByRole('region', { name: 'people.csv', exact: true }).getByLabel('Holds')).toHaveValue(
+    'users',
+  )
+})
+
 test('files that cannot be used are told apart, say what to do, and change nothing', async ({ page }) => {
   await page.goto('demo/data')
   const alert = page.getByRole('alert')

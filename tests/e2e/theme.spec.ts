@@ -12,7 +12,7 @@ const svg =
 
 demoTest(
   'a designer puts another look on the real screens, is told what cannot be read, and exports it',
-  async ({ page }) => {
+  async ({ page, browser }) => {
     await page.goto('portal?demo=list+look.light')
     await page.getByRole('button', { name: 'Demo', exact: true }).click()
     const panel = page.getByRole('complementary', { name: 'Demo panel' })
@@ -48,6 +48,16 @@ demoTest(
       radius: 2,
       font: expect.stringContaining('Georgia'),
     })
+
+    // A link takes it along, all but the logo, also to where nobody has ever been.
+    await expect(panel.getByText('everything but the logo')).toBeVisible()
+    await expect(page).toHaveURL(/theme\.la[0-9a-f]{6}_r2_fGeorgia/)
+    const stranger = await (await browser.newContext()).newPage()
+    await stranger.goto(page.url())
+    await expect.poll(() => colorOf(stranger, accent)).toBe(mended)
+    await expect(stranger.locator('header svg').first()).toBeVisible()
+    expect(await stranger.evaluate(() => getComputedStyle(document.body).fontFamily)).toContain('Georgia')
+    await stranger.context().close()
 
     // It stays on every page, in every state, until it is taken off; what is no theme changes nothing.
     await page.goto('help?demo=home+look.light')

@@ -1,10 +1,10 @@
-/** What a browser may not give to the mock. */
-export type Limit = 'serviceWorker' | 'sharedWorker'
+/** What a browser may not give to the mock, and what a link asks for that cannot be. */
+export type Limit = 'serviceWorker' | 'sharedWorker' | 'ownData'
 
 let limits: readonly Limit[] = []
 const listeners = new Set<() => void>()
 
-/** What is missing in this browser, as far as it is known by now. */
+/** What is missing here, as far as it is known by now. */
 export const limitsHere = {
   read: () => limits,
   add(limit: Limit): void {

@@ -51,7 +51,8 @@ export function ConflictDialog({ name, conflict, onSave }: Props) {
       <DialogTitle id={`${id}-title`} variant="h2" sx={{ pt: 3, pb: 1 }}>
         Somebody else changed “{name}” too
       </DialogTitle>
-      <DialogContent>
+      {/* On a phone it scrolls, and there may be nothing else in it for the keyboard to reach. */}
+      <DialogContent tabIndex={0}>
         <Typography id={`${id}-text`} sx={{ color: 'text.secondary', mb: 2 }}>
           {isMerging
             ? 'Choose for each difference. What only one of you changed is chosen already.'

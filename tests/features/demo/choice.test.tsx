@@ -24,6 +24,7 @@ const choices: fc.Arbitrary<DemoChoice> = fc.record({
   failPercent: orNull(fc.integer({ min: 0, max: 100 })),
   now: orNull(minutes),
   look: orNull(fc.constantFrom('light', 'dark')),
+  theme: orNull(fc.string({ unit: 'grapheme', minLength: 1 })),
   language: orNull(fc.constantFrom(...locales)),
   isPanelHidden: fc.boolean(),
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { brandProblemsOf } from '../../support/brandProblemsOf'
+import { readTheme, writeTheme } from '../../../src/features/demo/theming/themeInLink'
 import type { Brand, BrandColors } from '../../../src/shared/theme/brand'
 import { pairsOf } from '../../../src/shared/theme/brandContrast'
 import { contrast, readable } from '../../../src/shared/theme/contrast'
@@ -73,5 +74,32 @@ describe('a theme file', () => {
       expect(brandProblemsOf({ font })).toHaveLength(1)
     expect(brandProblemsOf({ logo: { dark: '/a.png' } })).toEqual(['theme.logo.light is missing'])
     expect(brandProblemsOf([])).toHaveLength(1)
+  })
+
+  it('goes into a link, but for its logo, and comes out of it as it was', () => {
+    const some = fc.record(
+      { accent: colors, text: colors, mutedText: colors, page: colors, paper: colors, line: colors },
+      { requiredKeys: [] },
+    )
+    const themes = fc.record(
+      {
+        colors: fc.record({ light: some, dark: some }),
+        radius: fc.integer({ min: 0, max: 20 }),
+        font: fc.constantFrom('Georgia, "Times New Roman", serif', '"Source Sans 3", Verdana', 'Under_score'),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(themes, (theme) => {
+        const text = writeTheme({ ...theme, logo: { light: '/logo.svg' } })
+        const back: Brand = (text === null ? null : readTheme(text)) ?? {}
+        const { light, dark } = { ...theme.colors }
+        expect({ ...back.colors?.light }).toEqual({ ...light })
+        expect({ ...back.colors?.dark }).toEqual({ ...dark })
+        expect([back.radius, back.font, back.logo]).toEqual([theme.radius, theme.font, undefined])
+      }),
+    )
+    for (const text of ['', 'laxxxxxx', 'r99', 'f%', 'furl(https%3A%2F%2Fevil.example)', 'whatever'])
+      expect(readTheme(text)).toBeNull()
   })
 })

@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box'
 import Typography from '@mui/material/Typography'
+import { Link } from 'react-router-dom'
+import { paths } from '../../../shared/paths'
 import { Colonnade } from '../../../shared/ui/Colonnade'
 import { Logo } from '../../../shared/ui/Logo'
 import { ResetData } from './ResetData'
@@ -66,6 +68,9 @@ export function Welcome() {
           }}
         >
           Everything runs and stays in this browser, and survives a reload. <ResetData />
+          <Box component="p" sx={{ m: 0, mt: 0.75, '& a': { fontWeight: 600 } }}>
+            Building on it? Read the <Link to={paths.apiReference}>API reference</Link>.
+          </Box>
         </Box>
       </Box>
     </Box>

@@ -3,7 +3,7 @@ import IconButton from '@mui/material/IconButton'
 import { useState } from 'react'
 import { CheckIcon, CopyIcon } from '../../../shared/ui/icons'
 import { announce } from '../../../shared/ui/LiveRegion'
-import { choiceOfState, linkTo, open } from '../panel/useDemoChoice'
+import { choiceOfState, linkTo, open, wornTheme } from '../panel/useDemoChoice'
 import { ToneDot } from '../panel/ToneDot'
 import { noChoice, type DemoChoice } from '../start/choice'
 import type { DemoState } from '../states/state'
@@ -14,7 +14,7 @@ type Props = { state: DemoState; size: Size; look: Pick<DemoChoice, 'look' | 'la
 /** One state: its picture opens it, its link can be taken along. */
 export function StateCard({ state, size, look }: Props) {
   const [isCopied, setCopied] = useState(false)
-  const choice = { ...noChoice, ...look }
+  const choice = { ...noChoice, ...look, theme: wornTheme() }
   async function copy() {
     await navigator.clipboard.writeText(linkTo(state, choice))
     setCopied(true)

@@ -19,7 +19,10 @@ export function DropZone({ onFiles }: Props) {
         event.preventDefault()
         setOver(true)
       }}
-      onDragLeave={() => setOver(false)}
+      onDragLeave={({ currentTarget, relatedTarget }) => {
+        // Over its own words it is still over it.
+        if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOver(false)
+      }}
       onDrop={drop}
       sx={{
         ...zoneStyles,
@@ -28,7 +31,9 @@ export function DropZone({ onFiles }: Props) {
       }}
     >
       <Box sx={{ flex: '1 1 320px' }}>
-        <Box sx={{ fontWeight: 600 }}>Drop a workspace, or tables</Box>
+        <Box sx={{ fontWeight: 600 }}>
+          {isOver ? 'Let go to read the files' : 'Drop a workspace, or tables'}
+        </Box>
         <Box sx={{ typography: 'body2', color: 'text.secondary' }}>
           A workspace is one JSON file, as it is exported below. Tables are CSV files of companies, people and
           tickets: one of them is enough. Everything stays in this browser.

@@ -10,19 +10,22 @@ const words: Record<Limit, string> = {
     'Service workers are blocked here: the demo works, but its requests do not show in the developer tools.',
   sharedWorker:
     'Shared workers are blocked here: the demo works, but a tab sees what another one changed only after a reload.',
+  ownData:
+    'This link asks for a state with your own data. A state brings its own, so that it looks the same everywhere: what you see is not yours, and yours is as it was.',
 }
 
-const dismissedKey = 'portico.demo.limitsRead'
+const dismissedKey = 'portico.demo.readLimits'
 
 /** Says once what this browser blocks and what that means, so that nobody looks for it in the demo. */
 export function LimitsNote() {
   const limits = useSyncExternalStore(limitsHere.subscribe, limitsHere.read)
-  const [isRead, setRead] = useState(() => tabStorage.read(dismissedKey) === true)
-  if (limits.length === 0 || isRead) return null
+  const [read, setRead] = useState(() => tabStorage.read<Limit[]>(dismissedKey) ?? [])
+  const unread = limits.filter((limit) => !read.includes(limit))
+  if (unread.length === 0) return null
   return (
     <Box data-demo-panel role="status" sx={noteStyles}>
       <Box lang="en" dir="ltr" sx={{ flex: 1, display: 'grid', gap: 0.75 }}>
-        {limits.map((limit) => (
+        {unread.map((limit) => (
           <span key={limit}>{words[limit]}</span>
         ))}
       </Box>
@@ -30,8 +33,8 @@ export function LimitsNote() {
         size="small"
         aria-label="Dismiss this note"
         onClick={() => {
-          tabStorage.write(dismissedKey, true)
-          setRead(true)
+          tabStorage.write(dismissedKey, limits)
+          setRead([...limits])
         }}
       >
         <CloseIcon sx={{ fontSize: 16 }} />
@@ -40,12 +43,13 @@ export function LimitsNote() {
   )
 }
 
+/** Beside the button where there is room for it, and not over what stands at the start of a page. */
 const noteStyles = {
   position: 'fixed',
-  insetInlineStart: { xs: 8, sm: 16 },
-  bottom: 48,
+  insetInlineStart: { xs: 8, sm: 104 },
+  bottom: { xs: 48, sm: 12 },
   zIndex: 'snackbar',
-  maxWidth: 'min(400px, calc(100vw - 16px))',
+  maxWidth: { xs: 'calc(100vw - 16px)', sm: 'min(560px, calc(100vw - 120px))' },
   display: 'flex',
   alignItems: 'flex-start',
   gap: 1,

@@ -5,6 +5,7 @@ import { languages, locale, locales, type Locale } from '../../../shared/i18n/lo
 import { useScenario } from '../api'
 import type { DemoChoice, PresetName, WorkspaceName } from '../start/choice'
 import { here } from '../start/here'
+import type { DemoState } from '../states/state'
 import { stateById } from '../states/states'
 import { ClockField } from './ClockField'
 import { PersonPicker } from './PersonPicker'
@@ -70,9 +71,10 @@ export function Scene({ choice }: { choice: DemoChoice }) {
       <PersonPicker onChoose={(id, kind) => openAs(id, kind, choice)} />
       <Segments
         label="Data"
-        value={choice.workspace ?? state?.data ?? (state ? 'small' : 'own')}
+        value={dataShown(choice, state)}
         options={workspaces}
         onChange={(workspace) => open(here(), ownAlone({ ...choice, workspace }))}
+        note={state && '“Yours” leaves this state: it has data of its own, so that its link shows the same.'}
       />
       <Segments
         label="Portal"
@@ -119,6 +121,12 @@ export function Scene({ choice }: { choice: DemoChoice }) {
       </Box>
     </Box>
   )
+}
+
+/** A state is never shown with one's own data, whatever a link says. */
+function dataShown({ workspace }: DemoChoice, state: DemoState | null): WorkspaceName {
+  if (!state) return workspace ?? 'own'
+  return workspace !== null && workspace !== 'own' ? workspace : (state.data ?? 'small')
 }
 
 const isApart = ({ workspace }: DemoChoice) => workspace !== null && workspace !== 'own'

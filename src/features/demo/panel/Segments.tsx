@@ -10,6 +10,8 @@ type Props<T extends string | number> = {
   onChange: (value: T) => void
   /** Where the choices speak for themselves. */
   isLabelHidden?: boolean
+  /** What one has to know before choosing. */
+  note?: string | null | undefined
 }
 
 /** One of a few, all in view: a row of radio buttons, drawn as a tool's control. */
@@ -19,6 +21,7 @@ export function Segments<T extends string | number>({
   options,
   onChange,
   isLabelHidden = false,
+  note,
 }: Props<T>) {
   const name = useId()
   return (
@@ -46,6 +49,9 @@ export function Segments<T extends string | number>({
           </Box>
         ))}
       </Box>
+      {note && (
+        <Box sx={{ mt: 0.5, fontSize: '0.6875rem', lineHeight: '1rem', color: 'text.secondary' }}>{note}</Box>
+      )}
     </Box>
   )
 }

@@ -1,6 +1,8 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { routeOf } from '../../../shared/lib/demoAddress'
 import { paths } from '../../../shared/paths'
+import { brand } from '../../../shared/theme/brand'
+import { writeTheme } from '../theming/themeInLink'
 import { noChoice, readChoice, withChoice, writeChoice, type DemoChoice } from '../start/choice'
 import { addressOf, here } from '../start/here'
 import { stateById } from '../states/states'
@@ -18,6 +20,12 @@ export function useDemoChoice() {
   return useMemo(() => choiceFrom(raw), [raw])
 }
 
+/** The same, for what is not drawn. */
+export const currentChoice = (): DemoChoice => choiceFrom(demoInAddress.read())
+
+/** The look that is worn, for a link; it may be older than the address. */
+export const wornTheme = (): string | null => writeTheme(brand.read() ?? {})
+
 /** What takes effect without starting over is only written down. */
 export function note(choice: DemoChoice): void {
   demoInAddress.write(writeChoice(choice) || null)
@@ -32,8 +40,8 @@ export function open(path: string, choice: DemoChoice): void {
 }
 
 /** A state brings its own people and data; how it is looked at stays. */
-export function choiceOfState(state: DemoState, { look, now, language }: DemoChoice): DemoChoice {
-  return { ...noChoice, state: state.id, look, now, language }
+export function choiceOfState(state: DemoState, { look, theme, now, language }: DemoChoice): DemoChoice {
+  return { ...noChoice, state: state.id, look, theme, now, language }
 }
 
 export function linkTo(state: DemoState, choice: DemoChoice = noChoice): string {
@@ -41,7 +49,7 @@ export function linkTo(state: DemoState, choice: DemoChoice = noChoice): string 
 }
 
 export function linkToHere(choice: DemoChoice): string {
-  return addressOf(withChoice(here(), choice))
+  return addressOf(withChoice(here(), { ...choice, theme: wornTheme() }))
 }
 
 /** The same data seen by somebody else, where they have something to see. */

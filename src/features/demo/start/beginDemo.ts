@@ -3,6 +3,7 @@ import type { components } from '../../../shared/api/schema'
 import { transport } from '../../../shared/api/transport'
 import { setLocale } from '../../../shared/i18n/catalogue'
 import { isSandbox } from '../../../shared/lib/demoAddress'
+import { limitsHere } from '../limits'
 import type { Step } from '../states/state'
 import { stateById } from '../states/states'
 import { readChoice, type DataName, type DemoChoice, type PresetName } from './choice'
@@ -52,6 +53,7 @@ export async function beginDemo(words: readonly string[], mocks: Mocks): Promise
   let send: Send
   if (isSandbox) {
     const data = choice.workspace === 'own' ? null : choice.workspace
+    if (choice.workspace === 'own') limitsHere.add('ownData')
     send = await mocks.startSandbox({
       data: data ?? state?.data ?? 'small',
       settings: choice.settings ?? state?.settings ?? 'live',

@@ -15,6 +15,8 @@ export type DemoChoice = {
   /** Where the clock stands, RFC 3339. */
   now: string | null
   look: 'light' | 'dark' | null
+  /** Colours, radius and font, as a link says them; see `themeInLink.ts`. */
+  theme: string | null
   /** The language of the screens; English, unless somebody chose another. */
   language: Locale | null
   /** Without the button of the panel, for a presentation. */
@@ -52,6 +54,7 @@ export const noChoice: DemoChoice = {
   failPercent: null,
   now: null,
   look: null,
+  theme: null,
   language: null,
   isPanelHidden: false,
 }
@@ -89,6 +92,7 @@ const readers: Record<string, (value: string) => Partial<DemoChoice>> = {
   fail: (value) => ({ failPercent: number(100)(value) }),
   now: (value) => ({ now: readTime(value) }),
   look: (value) => ({ look: oneOf(['light', 'dark'] as const)(value) }),
+  theme: (value) => ({ theme: readId(value) }),
   lang: (value) => ({ language: oneOf(languageNames)(value) }),
   panel: (value) => ({ isPanelHidden: value === 'off' }),
 }
@@ -114,6 +118,7 @@ export function writeChoice(choice: DemoChoice): string {
     ...word('fail', choice.failPercent),
     ...word('now', choice.now && writeTime(choice.now)),
     ...word('look', choice.look),
+    ...word('theme', choice.theme && writeId(choice.theme)),
     ...word('lang', choice.language),
     ...(choice.isPanelHidden ? ['panel.off'] : []),
   ].join('+')

@@ -3,6 +3,10 @@ import { failing, never, statesOf, type Step } from './state'
 
 const { settings } = paths
 const toggle: Step = { click: 'Enable customer portal' }
+const ofACompany = {
+  match: 'all',
+  groups: [{ match: 'all', conditions: [{ attribute: 'company.name', operator: 'has_any_value' }] }],
+}
 const restrict: Step = { click: 'Restrict people to their own tickets' }
 
 const portal = statesOf({ screen: 'Tickets Portal settings', path: settings.portal, as: 'tm_ada' }, [
@@ -69,6 +73,7 @@ const portal = statesOf({ screen: 'Tickets Portal settings', path: settings.port
     name: 'Asks before it is turned on',
     tone: 'attention',
     settings: 'ready',
+    before: [{ as: 'tm_ada', path: '/settings/portal', patch: { access: { audience: ofACompany } } }],
     steps: [toggle, { click: 'Save' }],
     mark: { text: 'Turn the customer portal on?' },
   },

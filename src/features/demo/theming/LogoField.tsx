@@ -39,6 +39,11 @@ export function LogoField({ logo, onChange }: Props) {
           </>
         )}
       </Box>
+      {logo && (
+        <Box sx={{ mt: 0.5, fontSize: '0.75rem', lineHeight: '1rem', color: 'text.secondary' }}>
+          Too long for a link: a link takes along everything but the logo. The export has it, too.
+        </Box>
+      )}
     </section>
   )
 }

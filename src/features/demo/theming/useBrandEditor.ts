@@ -1,12 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { brand, type Brand, type BrandColors, type Scheme } from '../../../shared/theme/brand'
 import { keptBrand } from '../../../shared/theme/keptBrand'
+import { currentChoice, note } from '../panel/useDemoChoice'
+import { writeTheme } from './themeInLink'
 
-/** What is chosen holds at once, on this page and on every one that is opened after it. */
+/** What is chosen holds at once, on this page and on every one that is opened after it, and goes along in links. */
 function wear(next: Brand): void {
   const isNone = Object.keys(next).length === 0
   brand.set(isNone ? null : next)
   keptBrand.write(isNone ? null : next)
+  note({ ...currentChoice(), theme: writeTheme(next) })
 }
 
 const none: Brand = {}

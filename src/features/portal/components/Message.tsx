@@ -56,10 +56,11 @@ export function Message(props: Props) {
           border: 1,
           borderColor: isLinked ? 'primary.main' : 'divider',
           borderRadius: 1.5,
-          bgcolor: isOwn ? 'primary.light' : 'background.paper',
-          opacity: at === null ? 0.7 : 1,
+          bgcolor: isOwn && at !== null ? 'primary.light' : 'background.paper',
           ...(isNew && { animation: `${arrive} 240ms ease-out` }),
           ...(isOwn && !isLinked && { borderColor: 'transparent' }),
+          // Not there yet: drawn, and not pale, so that it can be read meanwhile.
+          ...(at === null && { borderStyle: 'dashed', borderColor: 'primary.main' }),
           ...(isLinked && { outline: '1px solid', outlineColor: 'primary.main' }),
         }}
       >
