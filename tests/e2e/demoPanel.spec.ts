@@ -53,7 +53,7 @@ test('a state stands apart: what somebody has of their own in another tab is as 
   await other.goto('portal?demo=list-empty')
   await expect(other.getByText('No tickets yet')).toBeVisible()
   await other.goto('portal?demo=portal-signed-out')
-  await expect(other.getByText('Sign in to see your tickets')).toBeVisible()
+  await expect(other.getByRole('heading', { name: 'Sign in to see your tickets' })).toBeVisible()
 
   await page.goto('settings/helpdesk/tickets/portal')
   await expect(page.getByText('0 of 5 settled')).toBeVisible()

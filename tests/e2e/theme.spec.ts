@@ -70,7 +70,7 @@ demoTest(
       buffer: Buffer.from('{"radius":"round"}'),
     })
     await expect(panel.getByRole('alert')).toContainText('theme.radius must be a whole number')
-    await panel.getByRole('button', { name: 'Reset' }).click()
+    await panel.getByRole('button', { name: 'Reset', exact: true }).click()
     await expect.poll(() => colorOf(page, accent)).toBe('#4042c4')
     expect(await page.title()).not.toBe('owned')
   },

@@ -158,7 +158,7 @@ export const listStates = statesOf({ screen: 'Ticket list', path: paths.portal, 
     tone: 'error',
     as: 'u_ines',
     data: 'busy',
-    steps: [{ sees: 'Load more' }, fail(500, 'GET', '/portal/tickets'), { click: 'Load more' }],
+    steps: [{ sees: 'Download CSV' }, fail(500, 'GET', '/portal/tickets'), { scroll: 'end' }],
     mark: { text: 'More tickets could not be loaded' },
   },
   {
