@@ -66,7 +66,6 @@ async function take(step: Step, { send, isListening }: Backstage): Promise<void>
   }
   if ('suddenly' in step) return void (await callMock(send, '/mock/scenario', { body: step.suddenly }))
   if ('sees' in step) return void (await wait(step.sees))
-  if ('scroll' in step) return scrollTo(0, document.documentElement.scrollHeight)
   if ('fill' in step) return type(await wait(step.fill), step.with)
   const button = 'click' in step ? await wait(step.click) : await wait(step.answer, '[role="dialog"]')
   bringIntoView(button).click()

@@ -13,7 +13,6 @@ export type Step =
   | { fill: string; with: string }
   /** Waits until it is there. */
   | { sees: string }
-  | { scroll: 'end' }
   /** Somebody else is quicker, in another tab. */
   | { elsewhere: Change }
   /** The same, as soon as this page listens to what changes. */
