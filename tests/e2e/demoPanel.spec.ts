@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { startDemoWith } from '../support/demoStart'
+import { demoStates } from '../support/demoStates'
 import { demoTest as test } from '../support/e2e'
 
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Demo panel' })
@@ -94,4 +95,24 @@ test('the panel hides for a presentation, is back by a key, and is used without 
   await page.getByRole('textbox', { name: 'Find a state' }).fill('refused customer')
   await page.keyboard.press('Enter')
   await expect(page.getByText('The settings are for teammates')).toBeVisible()
+})
+
+test('the list of all states shows each alive and small, and one of them opens as the real screen', async ({
+  page,
+}) => {
+  await page.goto('demo')
+  await expect(page.getByRole('heading', { name: 'All states', level: 1 })).toBeVisible()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(demoStates.length)
+
+  // The pictures are hidden from everybody's reading: they are looked into by their frames.
+  const list = page.getByRole('region', { name: 'Ticket list' })
+  const card = list.getByRole('link', { name: 'No tickets yet' })
+  await card.scrollIntoViewIfNeeded()
+  const picture = card.locator('iframe').contentFrame()
+  await expect(picture.locator('html[data-demo="ready"]')).toBeAttached({ timeout: 30_000 })
+  await expect(picture.getByText('No tickets yet')).toBeAttached()
+
+  await card.click()
+  await expect(page).toHaveURL(/portal\?demo=list-empty/)
+  await expect(page.getByRole('heading', { name: 'No tickets yet' })).toBeVisible()
 })

@@ -48,7 +48,8 @@ export function Thumbnail({ state, size, look }: Props) {
     if (!isShown) return
     const started = Date.now()
     const timer = setInterval(() => {
-      const isThere = frame.current?.contentDocument?.documentElement.dataset['demo'] === 'ready'
+      // A document that has only just begun has no root element.
+      const isThere = Boolean(frame.current?.contentDocument?.querySelector('html[data-demo="ready"]'))
       if (!isThere && Date.now() - started < patience) return
       clearInterval(timer)
       setReady(true)
