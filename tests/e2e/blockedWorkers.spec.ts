@@ -20,6 +20,7 @@ test.describe('where service workers are blocked', () => {
     await expect(note(page)).toBeVisible()
     // What stands at the end of the page can still be pressed.
     await page.getByRole('button', { name: 'Reset the data' }).click({ trial: true })
+    await page.getByRole('link', { name: 'API reference' }).click({ trial: true })
     await openSettings(page)
     await expect(note(page)).toHaveText(/^Service workers are blocked here.*developer tools\.$/)
     await page.getByRole('button', { name: 'Dismiss this note' }).click()

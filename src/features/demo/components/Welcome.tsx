@@ -20,6 +20,8 @@ export function Welcome() {
           display: 'flex',
           flexDirection: 'column',
           p: { xs: 2.5, sm: 4, lg: 5 },
+          // The panel's button, and what it may have to say, stand below the words.
+          pb: { md: 9, lg: 9 },
         }}
       >
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, typography: 'h2' }}>
