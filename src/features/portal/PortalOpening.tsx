@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { auth } from '../../shared/api/auth/auth'
 import { portalQueries } from './api'
 import { Trouble } from './components/Trouble'
@@ -19,11 +19,22 @@ type Props = {
 
 /** How every page of the portal opens: with a refusal, with what went wrong, or with the page. */
 export function PortalOpening({ needs, children }: Props) {
+  const trouble = useHeldTrouble(needs)
   const refusal = auth().mayBeSignedIn() ? refusalIn(...needs.map(({ error }) => error)) : 'signed_out'
   if (refusal) return <PortalRefusal reason={refusal} />
-  const trouble = troubleIn(...needs)
   if (trouble) return <Trouble heading="h1" error={trouble} {...retryOf(needs)} />
   return children()
+}
+
+/** What went wrong, also while it is tried again: a screen that goes and comes with every try cannot be read or used. */
+function useHeldTrouble(needs: Props['needs']) {
+  const trouble = troubleIn(...needs)
+  const [held, setHeld] = useState(trouble)
+  if (trouble && trouble !== held) setHeld(trouble)
+  const isTriedAgain = needs.some(
+    ({ isPending, isFetching, errorUpdateCount }) => isPending && isFetching && errorUpdateCount > 0,
+  )
+  return trouble ?? (isTriedAgain ? held : null)
 }
 
 /** Another try of all of it. */
