@@ -47,30 +47,6 @@ describe('case 31: what is asked again', () => {
     await heading('Invoices arrive twice')
   })
 
-  it('what went wrong stays on the screen while it is tried again', async () => {
-    let count = 0
-    let mend = () => {}
-    const mended = new Promise<void>((resolve) => {
-      mend = resolve
-    })
-    server.use(
-      http.get(`*/api/v1${ticket}`, async () => {
-        count += 1
-        if (count > 3) return mended
-        const headers = { 'Content-Type': 'application/problem+json' }
-        return new Response('{"title":"Because","status":500,"code":"internal"}', { status: 500, headers })
-      }),
-    )
-    const { user } = await visit(ticket, { as: 'u_ann' })
-    await heading('Something went wrong on our side')
-    await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await waitFor(() => expect(count).toBeGreaterThan(3))
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Something went wrong on our side')
-    expect(screen.getByRole('button', { name: 'Try again' })).toBeDisabled()
-    mend()
-    await heading('Invoices arrive twice')
-  })
-
   it('after a 429 the page says how long it waits, and goes on by itself', async () => {
     await visit(ticket, { as: 'u_ann', scenario: fail(ticket, 429, 1) })
     await heading('That was a little fast')
@@ -169,4 +145,31 @@ describe('refusals, at every address of the portal', () => {
       await waitFor(() => expect(document.title).toBe(`${title} · Portico`))
     },
   )
+})
+
+// Last, because what it lets go on may still be asking when it ends.
+describe('trouble that lasts', () => {
+  it('what went wrong stays on the screen while it is tried again', async () => {
+    let count = 0
+    let mend = () => {}
+    const mended = new Promise<void>((resolve) => {
+      mend = resolve
+    })
+    server.use(
+      http.get(`*/api/v1${ticket}`, async () => {
+        count += 1
+        if (count > 3) return mended
+        const headers = { 'Content-Type': 'application/problem+json' }
+        return new Response('{"title":"Because","status":500,"code":"internal"}', { status: 500, headers })
+      }),
+    )
+    const { user } = await visit(ticket, { as: 'u_ann' })
+    await heading('Something went wrong on our side')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    await waitFor(() => expect(count).toBeGreaterThan(3))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Something went wrong on our side')
+    expect(screen.getByRole('button', { name: 'Try again' })).toBeDisabled()
+    mend()
+    await heading('Invoices arrive twice')
+  })
 })
