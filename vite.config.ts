@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { withoutLeftOut } from './.ci/leftOut.mjs'
+import { listEarly } from './.ci/listEarly.mjs'
 import { messages } from './.ci/messages.mjs'
 import { reference } from './.ci/reference.mjs'
 import { mockBuild } from './.ci/mockBuild.mjs'
@@ -26,7 +27,7 @@ export default defineConfig(({ command, mode }) => {
   const hasMock = command === 'serve' ? !VITE_API_URL || Boolean(VITE_MOCK) : mode === 'demo'
   return {
     base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
-    plugins: [react(), messages(), reference(hasMock), mockBuild(hasMock), withoutLeftOut()],
+    plugins: [react(), messages(), reference(hasMock), mockBuild(hasMock), withoutLeftOut(), listEarly()],
     define: { __MOCK__: JSON.stringify(hasMock) },
     // Only whole catalogues and contracts are read: a name for each key would double them.
     json: { namedExports: false },
