@@ -131,7 +131,12 @@ test('the API keeps every rule through nginx, with people signed in by cookie', 
     fetch: (request) => fetch(request),
     limits: { requests: 3_000, seconds: 50, timeoutMs: 10_000 },
   })
-  const notPassed = results.filter(({ outcome }) => outcome === 'failed' || outcome === 'not shown')
+  // That is asked only of data the kit has put there itself; here the test has.
+  const onlyWithItsOwnData = 'shapes.acknowledgeCustomDomain'
+  const notPassed = results.filter(
+    ({ check, outcome }) =>
+      outcome === 'failed' || (outcome === 'not shown' && check.id !== onlyWithItsOwnData),
+  )
   expect(notPassed.map(({ check, reason, findings }) => [check.id, reason, findings[0]?.message])).toEqual([])
 })
 

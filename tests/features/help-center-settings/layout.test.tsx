@@ -209,11 +209,13 @@ describe('Content blocks', () => {
       await paste('Address of link 1', '/help')
       await user.click(await button('Save draft'))
       await screen.findByText(/Draft saved/)
-      expect(visited.db.settings.layout.draft.at(-1)).toMatchObject({
-        kind: 'content_block',
-        title: 'Holidays',
-        content: { body: 'Closed on **Friday**', items: [{ title: 'All dates', href: '/help' }] },
-      })
+      await waitFor(() =>
+        expect(visited.db.settings.layout.draft.at(-1)).toMatchObject({
+          kind: 'content_block',
+          title: 'Holidays',
+          content: { body: 'Closed on **Friday**', items: [{ title: 'All dates', href: '/help' }] },
+        }),
+      )
 
       await user.click(await button('Remove Holidays'))
       expect(await titles()).not.toContain('Holidays')

@@ -52,7 +52,7 @@ describe('The dates and numbers of a list', () => {
     const tab = await screen.findByRole('tab', { name: new RegExp(`^${all}`) })
     await waitFor(() => expect(tab).toHaveTextContent(count))
     const [, row] = await screen.findAllByRole('row')
-    if (row) expect(within(row).getAllByText(date)).toHaveLength(2)
+    if (row) await waitFor(() => expect(within(row).getAllByText(date)).toHaveLength(2))
   })
 })
 

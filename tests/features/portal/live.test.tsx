@@ -1,6 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http } from 'msw'
 import { describe, expect, it } from 'vitest'
+import '../../../src/features/portal/list/components/WaitingTickets'
+import '../../../src/features/portal/live/startLive'
 import type { Db } from '../../../mocks/db/db'
 import type { Ticket, TicketPart } from '../../../mocks/domain/types'
 import { requests, server } from '../../support/mockServer'
