@@ -1,7 +1,37 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { type BrowserContext, devices, expect, type Locator, type Page } from '@playwright/test'
 import { violationsOn } from '../support/axe'
 import { addressIn, demoStates, type DemoState } from '../support/demoStates'
-import { demoTest as test } from '../support/e2e'
+import { demoTest } from '../support/e2e'
+
+/**
+ * One browser for many states, each in a tab of its own and with nothing kept from the one before: the code is there
+ * already, as it is for whoever goes from link to link.
+ */
+const test = demoTest.extend<object, { profile: BrowserContext }>({
+  profile: [
+    async ({ browser }, use) => {
+      const profile = await browser.newContext({
+        ...devices['Desktop Chrome'],
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-US',
+        timezoneId: 'UTC',
+      })
+      await use(profile)
+      await profile.close()
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ profile }, use) => use(profile),
+  page: async ({ context }, use) => {
+    const page = await context.newPage()
+    await use(page)
+    await page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+    await page.close()
+  },
+})
 
 /** A trace of every step of every screen would take longer than the screens. */
 test.use({ trace: 'off' })

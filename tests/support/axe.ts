@@ -9,20 +9,23 @@ const source = readFileSync(beside.resolve('axe-core/axe.min.js'), 'utf8')
 
 type Axe = {
   run(
-    root: Document,
+    context: object,
     options: object,
   ): Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>
 }
 declare const axe: Axe | undefined
 
+/** Rows are alike: what is wrong with one of the later ones is wrong with an earlier one. */
+const laterRows = ['tbody tr:nth-child(n+9)', '[role="listitem"]:nth-child(n+9)']
+
 async function run(page: Page): Promise<string[]> {
   if (await page.evaluate(() => typeof axe === 'undefined')) await page.evaluate(source)
-  return page.evaluate(async () => {
-    const answer = await axe?.run(document, { resultTypes: ['violations'] })
+  return page.evaluate(async (exclude) => {
+    const answer = await axe?.run({ exclude }, { resultTypes: ['violations'] })
     return answer
       ? answer.violations.map(({ id, nodes }) => `${id} at ${nodes[0]?.target.join(' ')}`)
       : ['no axe']
-  })
+  }, laterRows)
 }
 
 /**

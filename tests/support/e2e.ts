@@ -30,6 +30,7 @@ export const watched = base.extend<Watched>({
     async ({ context }, use) => {
       const problems = watch(context)
       await use(problems)
+      context.removeAllListeners('weberror').removeAllListeners('console')
       expect(problems, 'errors in the page').toEqual([])
     },
     { auto: true },
