@@ -6,7 +6,7 @@ import { server, takeBroken } from './mockServer'
 
 // Lazy routes on a busy machine take their time. Asking jsdom for the style of every ancestor takes most of it, so
 // what a dialog covers counts as being there; say `toBeVisible` where it matters.
-configure({ asyncUtilTimeout: 5000, defaultHidden: true })
+configure({ asyncUtilTimeout: 15_000, defaultHidden: true })
 vi.setConfig({ testTimeout: 30_000 })
 
 // What jsdom does not have, because it draws nothing.
