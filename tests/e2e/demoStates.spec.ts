@@ -64,8 +64,10 @@ for (const state of demoStates)
     await expect(page.locator('html[data-demo="ready"]')).toBeAttached({ timeout: 60_000 })
     await expect(markOf(page, state).first()).toBeVisible({ timeout: 30_000 })
 
-    // The browser leaves rows out of view in the colours they had.
-    await page.addStyleTag({ content: '* { content-visibility: visible !important }' })
+    // The browser leaves rows out of view in the colours they had, and takes its time from one colour to the other.
+    await page.addStyleTag({
+      content: '* { content-visibility: visible !important; transition: none !important }',
+    })
     const found = await violationsOn(page, 'light')
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await page.setViewportSize({ width: 320, height: 800 })

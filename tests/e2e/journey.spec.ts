@@ -5,6 +5,7 @@ import { walkThrough } from '../support/journey'
 async function choosePersona(page: Page, name: string) {
   await expect(page.getByRole('heading', { name: 'Who are you today?' })).toBeVisible()
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+  await expect(page.getByRole('button', { name: `Account of ${name}` })).toBeVisible()
 }
 
 test('an admin opens the portal to Examply, and each person there sees what is theirs', async ({ page }) => {

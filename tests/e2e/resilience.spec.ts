@@ -20,7 +20,7 @@ test('case 33: a card that breaks says so, and the rest of the page goes on', as
   await page.getByRole('button', { name: 'Move Talk to us up' }).click()
   await page.getByRole('button', { name: 'Save draft' }).click()
   await expect(page.getByText('Draft saved, not live yet')).toBeVisible()
-  expect(backend.db.settings.layout.draft.at(-1)?.id).toBe('maintenance')
+  await expect.poll(() => backend.db.settings.layout.draft.at(-1)?.id).toBe('maintenance')
 })
 
 test('case 33: a section of the homepage that breaks says so, and the others are there', async ({ page }) => {

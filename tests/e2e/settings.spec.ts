@@ -64,6 +64,7 @@ test.describe('with the portal live and nobody let in yet', () => {
     await expect(dialog.getByRole('list', { name: 'Gain access' })).toContainText('@examply.com')
     expect(backend.db.settings.portal.access.audience).toBeNull()
     await dialog.getByRole('button', { name: 'Save' }).click()
+    await expect(dialog).toBeHidden()
     await expect(barOf(page)).toBeHidden()
     const condition = { attribute: 'person.emailDomain', operator: 'is', value: 'examply.com' }
     expect(backend.db.settings.portal.access.audience?.groups).toEqual([

@@ -23,7 +23,7 @@ export async function startDemoWith(
 ): Promise<void> {
   // The page's own requests are answered once the service worker knows the page, a moment after it is there.
   const typeOfAnswer = async () => (await fetch('/api/v1/help-center')).headers.get('Content-Type')
-  await expect.poll(() => page.evaluate(typeOfAnswer)).toContain('json')
+  await expect.poll(() => page.evaluate(typeOfAnswer).catch(() => 'a page on its way')).toContain('json')
   if (workspace) {
     const current = await call<Workspace>(page, 'GET', 'workspace')
     await call(page, 'PUT', 'workspace', { ...current, ...workspace })

@@ -35,6 +35,8 @@ async function save(page: Page, card: string, affects?: RegExp) {
     const dialog = page.getByRole('dialog', { name: /^Save / })
     await expect(dialog).toContainText(affects)
     await dialog.getByRole('button', { name: 'Save' }).click()
+    // Below a dialog nothing counts as visible.
+    await expect(dialog).toBeHidden()
   }
   await expect(bar).toBeHidden()
 }

@@ -22,7 +22,7 @@ describe('a content block', () => {
     expect(container.querySelector('strong')).toHaveTextContent('Monday to Friday')
     expect(container.querySelector('strong em')).toHaveTextContent('Friday')
     expect(screen.getByRole('link', { name: 'help' })).toHaveAttribute('href', 'mailto:help@acme.example')
-    const [bullets, numbers] = screen.getAllByRole('list')
+    const [bullets, numbers] = within(container).getAllByRole('list')
     expect(bullets && within(bullets).getAllByRole('listitem')).toHaveLength(2)
     expect(numbers?.tagName).toBe('OL')
   })

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { pieces, type Speech } from '../../../src/shared/i18n/format'
 import { compileMessage } from '../../../.ci/messages.mjs'
@@ -51,8 +51,8 @@ describe('The dates and numbers of a list', () => {
     await visit(`/portal?lang=${language}`, { as: 'u_ann', workspace })
     const tab = await screen.findByRole('tab', { name: new RegExp(`^${all}`) })
     await waitFor(() => expect(tab).toHaveTextContent(count))
-    const [, row] = await screen.findAllByRole('row')
-    if (row) await waitFor(() => expect(within(row).getAllByText(date)).toHaveLength(2))
+    // Two of each of the first page's tickets.
+    expect(await screen.findAllByText(date)).toHaveLength(50)
   })
 })
 
