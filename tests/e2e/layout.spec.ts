@@ -172,13 +172,15 @@ test('case 37: a section finds the foot of a long list, and the page goes no fur
   page,
   backend,
 }) => {
-  const { draft } = backend.db.settings.layout
+  const { settings } = backend.db
+  const { draft } = settings.layout
   const more = Array.from({ length: 20 - draft.length }, (_, index) => ({
     ...draft.filter(({ kind }) => kind !== 'customer_portal')[index % 4],
     id: `more_${index}`,
     title: `Another ${index + 1}`,
   }))
-  backend.db.settings.layout.draft = [...draft, ...more] as typeof draft
+  const longDraft = [...draft, ...more] as typeof draft
+  backend.db.setSettings({ ...settings, layout: { ...settings.layout, draft: longDraft } })
   await page.goto('settings/help-center/configure/styling')
   const portal = handle(page, 'Customer portal')
   const gapAboveIt = async () => {
