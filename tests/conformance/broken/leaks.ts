@@ -122,7 +122,7 @@ export const leaks: readonly Break[] = [
   },
   {
     name: 'The list forgets ticket visibility',
-    fails: ['visibility.truth-table', 'visibility.tab-all'],
+    fails: ['visibility.truth-table', 'visibility.tab-all', 'visibility.restricted'],
     make: (whole) => (request) =>
       isList(request)
         ? under(whole, request, (settings) => ({

@@ -63,7 +63,7 @@ export const formChecks: readonly Check[] = [
   },
   {
     id: 'form.settings-fields',
-    tag: 'core',
+    tag: 'settings',
     writes: true,
     title: 'Unknown and read-only fields of settings are refused, and nothing is stored',
     rule: rules.unknownFields,
@@ -130,8 +130,8 @@ export const formChecks: readonly Check[] = [
     async run(t) {
       const { client } = t.stage.person('customer')
       const id = encodeURIComponent(await t.stage.ticket('own'))
-      const some = ['/portal/tickets.csv', '/messenger/tickets'].filter(t.stage.has)
-      const paths = ['/session', '/help-center', '/portal', '/portal/tickets', ...some]
+      const some = ['/help-center', '/portal/tickets.csv', '/messenger/tickets'].filter(t.stage.has)
+      const paths = ['/session', '/portal', '/portal/tickets', ...some]
       for (const path of [...paths, `/portal/tickets/${id}`]) {
         const answer = await client.get(path)
         const sent = (answer.headers.get('Cache-Control') ?? '').toLowerCase()

@@ -1,5 +1,6 @@
 import type { components } from '../../../src/shared/api/schema'
 import { type Check, NotShown, type Trial } from '../kit/check'
+import { needsAllTickets } from '../kit/lists'
 import { rules } from '../kit/rules'
 import type { Person } from '../kit/stage'
 
@@ -45,6 +46,7 @@ export const messengerChecks: readonly Check[] = [
     next: 'Do not ask whether the user is restricted, but for the links to the portal.',
     async run(t) {
       const customer = t.stage.person('customer')
+      await needsAllTickets(t, customer)
       const word = t.stage.newWord()
       const raised = await t.stage.raise(t.stage.person('colleague'), `Conformance ${word}`)
       const path = `/portal/tickets/${encodeURIComponent(raised.id)}/replies`

@@ -21,7 +21,7 @@ async function portalNow(t: Trial) {
 export const versionChecks: readonly Check[] = [
   {
     id: 'versions.missing',
-    tag: 'core',
+    tag: 'settings',
     writes: true,
     title: 'A settings write without a usable If-Match is 428, and stores nothing',
     rule: rules.versions,
@@ -46,7 +46,7 @@ export const versionChecks: readonly Check[] = [
   },
   {
     id: 'versions.stale',
-    tag: 'core',
+    tag: 'settings',
     writes: true,
     title: 'A settings write with an outdated tag is 412, stores nothing, and brings the current version',
     rule: rules.versions,
@@ -78,7 +78,7 @@ export const versionChecks: readonly Check[] = [
   },
   {
     id: 'versions.everywhere',
-    tag: 'core',
+    tag: 'settings',
     writes: true,
     title: 'Every settings write asks for the version it changes',
     rule: rules.versions,
@@ -112,7 +112,7 @@ export const versionChecks: readonly Check[] = [
   },
   {
     id: 'versions.tags',
-    tag: 'core',
+    tag: 'settings',
     writes: true,
     title: 'The tag is strong, stays while nothing changes, and changes with every write',
     rule: rules.versions,
@@ -135,7 +135,7 @@ export const versionChecks: readonly Check[] = [
   },
   {
     id: 'versions.own-fields',
-    tag: 'core',
+    tag: 'settings',
     writes: true,
     title: 'A PATCH changes the fields it names and no others',
     rule: rules.ownFields,
@@ -159,7 +159,7 @@ export const versionChecks: readonly Check[] = [
   },
   {
     id: 'versions.rules',
-    tag: 'core',
+    tag: 'settings',
     writes: true,
     title:
       'A rule that is incomplete or cannot be read is refused with a pointer to it, and nothing is stored',

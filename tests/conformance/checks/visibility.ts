@@ -1,7 +1,7 @@
 import type { components } from '../../../src/shared/api/schema'
 import { type Check, NotShown, type Trial } from '../kit/check'
 import type { TicketRole } from '../kit/config'
-import { idsOf, listPath } from '../kit/lists'
+import { homeOf, idsOf, listOf, listPath, needsAllTickets } from '../kit/lists'
 import { rules } from '../kit/rules'
 import { audienceOf } from '../kit/settings'
 import type { Person } from '../kit/stage'
@@ -65,7 +65,7 @@ export const visibilityChecks: readonly Check[] = [
           await expectSeen(t, customer, own, true, when)
           await expectSeen(t, customer, colleagues, !isRestricted, when)
           await expectSeen(t, customer, others, false, when)
-          const home = await t.read<Schemas['PortalHome']>(customer.client, '/portal')
+          const home = await homeOf(t, customer)
           const tabs = isRestricted ? 'created_by_me' : 'all,created_by_me'
           t.holds(home.tabs.join() === tabs, `The tabs are ${home.tabs.join()} instead of ${tabs} ${when}.`)
         })
@@ -75,20 +75,36 @@ export const visibilityChecks: readonly Check[] = [
   {
     id: 'visibility.tab-all',
     tag: 'core',
-    writes: true,
     title: 'A restricted user who asks for all tickets is refused, in the list and in the file',
     rule: rules.tabs,
     next: 'Refuse tab=all with 403 visibility_restricted before looking anything up; do not fall back to another tab.',
     async run(t) {
-      const customer = t.stage.person('customer')
-      await t.stage.restricting([customer], async () => {
+      await t.stage.whileRestricted(async ({ client }) => {
         for (const path of [listPath('tab=all'), '/portal/tickets.csv?tab=all'].filter(t.stage.has))
-          t.refuses(
-            await customer.client.get(path),
-            403,
-            'visibility_restricted',
-            `${path} for a restricted user`,
-          )
+          t.refuses(await client.get(path), 403, 'visibility_restricted', `${path} for a restricted user`)
+      })
+    },
+  },
+  {
+    id: 'visibility.restricted',
+    tag: 'core',
+    title: 'Whoever is restricted has the tab of their own tickets, and sees no other ticket',
+    rule: rules.visibility,
+    next: 'Ask whether the user of the request is restricted wherever tickets are read, with the settings of this moment.',
+    async run(t) {
+      const { own, colleagues } = await cast(t)
+      await t.stage.whileRestricted(async (who) => {
+        const { tabs } = await homeOf(t, who)
+        t.holds(tabs.join() === 'created_by_me', `The tabs of a restricted user are ${tabs.join()}.`)
+        const { items, facets } = await listOf(t, who)
+        const creators = [
+          ...items.map(({ creator }) => creator.id),
+          ...facets.creators.map(({ value }) => value),
+        ]
+        const other = creators.find((id) => id !== who.id)
+        t.holds(other === undefined, `The list of a restricted user tells of tickets of ${other}.`)
+        for (const id of who.role === 'customer' ? [colleagues] : [own, colleagues])
+          await expectSeen(t, who, id, false, 'while they are restricted')
       })
     },
   },
@@ -163,6 +179,7 @@ export const visibilityChecks: readonly Check[] = [
     next: 'Read all companies of the user, not the first.',
     async run(t) {
       const both = t.stage.person('both')
+      await needsAllTickets(t, both)
       const { own } = await cast(t)
       const others = await t.stage.ticket('others')
       await expectSeen(t, both, own, true, '(one of their companies)')

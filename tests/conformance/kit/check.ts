@@ -4,14 +4,16 @@ import type { Stage } from './stage'
 
 /** What an API may leave out, but for `core`. */
 export const tags = {
-  core: 'signing in, who sees what, lists, search, tickets, settings with their versions',
+  core: 'signing in, who sees what, lists, search, tickets',
+  settings: 'the settings with their versions, and all below that needs them',
+  homepage: 'the homepage with the card of the portal',
   csv: 'the CSV file',
   messenger: 'the tickets space of the Messenger',
   events: 'live updates',
   'view-as': 'viewing as somebody',
   history: 'the history of the settings',
   audiences: 'previews, impact and checkups of the rules',
-  layout: 'the homepage and its layout',
+  layout: 'the layout of the homepage',
   prerequisites: 'what the portal depends on',
   'rate-limits': 'limits on how much may be asked',
 } as const

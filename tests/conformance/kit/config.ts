@@ -4,7 +4,16 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 
 /** The people the checks need, by the part they play. */
 export type Role =
-  'admin' | 'observer' | 'customer' | 'colleague' | 'both' | 'stranger' | 'loner' | 'otherLoner' | 'outsider'
+  | 'admin'
+  | 'observer'
+  | 'customer'
+  | 'colleague'
+  | 'both'
+  | 'stranger'
+  | 'loner'
+  | 'otherLoner'
+  | 'restricted'
+  | 'outsider'
 
 /** Tickets that only the data behind the API can provide; those that customers can raise are raised. */
 export type TicketRole =

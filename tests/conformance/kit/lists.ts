@@ -1,5 +1,5 @@
 import type { components } from '../../../src/shared/api/schema'
-import type { Trial } from './check'
+import { NotShown, type Trial } from './check'
 import type { Person } from './stage'
 
 type Schemas = components['schemas']
@@ -12,6 +12,15 @@ export const listPath = (query = '') => `/portal/tickets${query === '' ? '' : `?
 /** The first page, as long as pages may be. */
 export function listOf(t: Trial, { client }: Person, query = ''): Promise<TicketList> {
   return t.read<TicketList>(client, listPath(query === '' ? 'limit=100' : `${query}&limit=100`))
+}
+
+/** What the portal is like for somebody now. */
+export const homeOf = (t: Trial, { client }: Person) => t.read<Schemas['PortalHome']>(client, '/portal')
+
+/** @throws NotShown when somebody sees only their own tickets, as the portal stands */
+export async function needsAllTickets(t: Trial, who: Person): Promise<void> {
+  if ((await homeOf(t, who)).tabs.includes('all')) return
+  throw new NotShown(`the ${who.role} is restricted to their own tickets now`)
 }
 
 export async function idsOf(t: Trial, who: Person, query = ''): Promise<string[]> {

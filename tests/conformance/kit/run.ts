@@ -2,7 +2,7 @@ import type { components } from '../../../src/shared/api/schema'
 import { type Check, CannotGoOn, createTrial, type Finding, NotShown, type Tag } from './check'
 import { BudgetSpent, createWire, type Exchange, type Fetch, type Limits, type Wire } from './client'
 import { type Config, type Role, UsageError } from './config'
-import { missingOperations } from './offers'
+import { allSkipped, missingOperations } from './offers'
 import { seedTheMock, type Seeded } from './seedTheMock'
 import { audienceOf, edit, putBack, takeSnapshot } from './settings'
 import { signIn } from './signIn'
@@ -41,7 +41,15 @@ export interface Options {
 }
 
 /** Customers whom the kit wants to be let in. */
-const insiders: readonly Role[] = ['customer', 'colleague', 'both', 'stranger', 'loner', 'otherLoner']
+const insiders: readonly Role[] = [
+  'customer',
+  'colleague',
+  'both',
+  'stranger',
+  'loner',
+  'otherLoner',
+  'restricted',
+]
 
 async function meet(config: Config, wire: Wire): Promise<Map<Role, Person>> {
   const people = new Map<Role, Person>()
@@ -106,7 +114,9 @@ async function tryCheck(check: Check, stage: Stage): Promise<Omit<Result, 'check
  * @throws UsageError when nobody can be signed in
  */
 export async function runConformance(options: Options): Promise<Run> {
-  const { url, checks, mayWrite, skip, fetch, limits, onResult } = options
+  const { url, checks, mayWrite, fetch, limits, onResult } = options
+  const skip = allSkipped(options.skip)
+  const mayChangeSettings = mayWrite && !skip.includes('settings')
   const startedAt = performance.now()
   if (options.config.seed && !mayWrite)
     throw new UsageError(
@@ -118,14 +128,23 @@ export async function runConformance(options: Options): Promise<Run> {
   const config: Config = { ...options.config, ...seeded?.told }
   const people = await meet(config, wire)
   const admin = people.get('admin')?.client
-  const snapshot = admin && mayWrite ? await takeSnapshot(admin) : undefined
+  const snapshot = admin && mayChangeSettings ? await takeSnapshot(admin) : undefined
   const results: Result[] = []
   const lost: string[] = []
   try {
-    if (mayWrite) await setTheStage(people)
+    if (mayChangeSettings) await setTheStage(people)
     const unfit = await unfitPeople(people)
     const missing = await missingOperations(skip, (role) => people.get(role)?.client)
-    const stage = createStage({ config, people, mayWrite, wire, nobody, unfit, missing })
+    const stage = createStage({
+      config,
+      people,
+      mayWrite,
+      mayChangeSettings,
+      wire,
+      nobody,
+      unfit,
+      missing,
+    })
     for (const check of checks) {
       const begin = performance.now()
       const nothing = { findings: [], reason: undefined }

@@ -45,12 +45,14 @@ export interface Stage {
     title: string,
     more?: { description?: string; companyId?: string },
   ): Promise<TicketDetail>
-  /** Changes settings, does something, and puts them back. */
+  /** Changes settings, does something, and puts them back. @throws NotShown where they are left as they are */
   during<T>(path: SettingsPath, patch: object, run: () => Promise<T>): Promise<T>
   /** `during` on the portal's settings. */
   withPortal<T>(patch: PortalPatch, run: () => Promise<T>): Promise<T>
   /** `withPortal` where ticket visibility restricts exactly these people. */
   restricting<T>(who: readonly Person[], run: () => Promise<T>): Promise<T>
+  /** Does something while somebody is restricted: the customer, or whom the file names where settings are left alone. */
+  whileRestricted<T>(run: (who: Person) => Promise<T>): Promise<T>
   /** A word that stands nowhere else. */
   newWord(): string
 }
@@ -58,6 +60,8 @@ export interface Stage {
 type Given = Pick<Stage, 'mayWrite' | 'wire' | 'config' | 'nobody' | 'people'> & {
   /** The ids of operations that are skipped and not there. */
   readonly missing: ReadonlySet<string>
+  /** Otherwise the portal is taken as it stands. */
+  readonly mayChangeSettings: boolean
   /** Why somebody cannot play their part. */
   readonly unfit: ReadonlyMap<Role, string>
 }
@@ -70,7 +74,7 @@ const raisedBy: Partial<Record<TicketRole, Role>> = {
 }
 
 export function createStage(given: Given): Stage {
-  const { config, people, mayWrite, unfit, missing } = given
+  const { config, people, mayWrite, mayChangeSettings, unfit, missing } = given
   const known = new Map<TicketRole, string>(Object.entries(config.tickets ?? {}) as [TicketRole, string][])
   let words = 0
 
@@ -109,7 +113,10 @@ export function createStage(given: Given): Stage {
       (await person(who).client.get<Schemas['TicketList']>('/portal/tickets?limit=100')).body.items
     const { id } = person('customer')
     if (role === 'own') return (await list('customer')).find(({ creator }) => creator.id === id)?.id
-    if (role === 'colleagues') return (await list('customer')).find(({ creator }) => creator.id !== id)?.id
+    const colleague = people.get('colleague')?.id
+    const isColleague = (other: string) => other !== id && other === (colleague ?? other)
+    if (role === 'colleagues')
+      return (await list('customer')).find(({ creator }) => isColleague(creator.id))?.id
     if (role === 'loners') return (await list('loner'))[0]?.id
     const own = new Set((await list('customer')).map((row) => row.id))
     return role === 'others' ? (await list('stranger')).find((row) => !own.has(row.id))?.id : undefined
@@ -127,6 +134,12 @@ export function createStage(given: Given): Stage {
   }
 
   async function during<T>(path: SettingsPath, patch: object, run: () => Promise<T>): Promise<T> {
+    if (!mayChangeSettings)
+      throw new NotShown(
+        mayWrite
+          ? 'it needs settings to be changed, and they are left as they are (--skip settings)'
+          : 'it needs settings to be changed for a moment (--allow-writes)',
+      )
     const admin = person('admin').client
     const { body: before } = await admin.get<Record<string, unknown>>(path)
     const answer = await edit(admin, path, patch)
@@ -142,6 +155,9 @@ export function createStage(given: Given): Stage {
 
   const withPortal: Stage['withPortal'] = (patch, run) => during('/settings/portal', patch, run)
 
+  const restricting: Stage['restricting'] = (who, run) =>
+    withPortal({ visibility: { restricted: true, audience: audienceOf(who.map(({ email }) => email)) } }, run)
+
   const operations = realOperations.filter(({ operation }) => !missing.has(operation.operationId))
 
   return {
@@ -153,11 +169,11 @@ export function createStage(given: Given): Stage {
     raise,
     during,
     withPortal,
-    restricting: (who, run) =>
-      withPortal(
-        { visibility: { restricted: true, audience: audienceOf(who.map(({ email }) => email)) } },
-        run,
-      ),
+    restricting,
+    whileRestricted(run) {
+      const who = person(mayChangeSettings ? 'customer' : 'restricted')
+      return mayChangeSettings ? restricting([who], () => run(who)) : run(who)
+    },
     word(kind) {
       const word = config.words?.[kind]
       if (word !== undefined) return word
