@@ -5,6 +5,7 @@ import { listEarly } from './.ci/listEarly.mjs'
 import { messages } from './.ci/messages.mjs'
 import { reference } from './.ci/reference.mjs'
 import { mockBuild } from './.ci/mockBuild.mjs'
+import { realApi } from './.ci/realApi.mjs'
 
 /** Reached at the start only through a library's index, and used by what is loaded later. */
 const later =
@@ -27,7 +28,15 @@ export default defineConfig(({ command, mode }) => {
   const hasMock = command === 'serve' ? !VITE_API_URL || Boolean(VITE_MOCK) : mode === 'demo'
   return {
     base: process.env.BASE_PATH ?? (mode === 'demo' ? './' : '/'),
-    plugins: [react(), messages(), reference(hasMock), mockBuild(hasMock), withoutLeftOut(), listEarly()],
+    plugins: [
+      react(),
+      messages(),
+      reference(hasMock),
+      mockBuild(hasMock),
+      realApi(process.env),
+      withoutLeftOut(),
+      listEarly(),
+    ],
     define: { __MOCK__: JSON.stringify(hasMock) },
     // Only whole catalogues and contracts are read: a name for each key would double them.
     json: { namedExports: false },

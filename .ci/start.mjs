@@ -33,6 +33,10 @@ function options() {
   }
 }
 
+const api = process.env.VITE_API_URL
+if (api && !/^(https?:\/)?\//.test(api))
+  give(`VITE_API_URL needs an address such as http://localhost:8000/api/v1, not "${api}".`, 1)
+
 requireNode()
 const { port, host, isSilent } = options()
 await ensureInstalled()
@@ -55,3 +59,4 @@ try {
 const url = new URL(server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0])
 if (url.hostname === '127.0.0.1') url.hostname = 'localhost'
 console.log(`Portico runs at ${url.href} (Ctrl+C stops it)`)
+if (api) console.log(`Requests to the API go on to ${api}`)
