@@ -222,6 +222,24 @@ test('case 37: a section is moved by buttons, with the same result', async ({ pa
   await expect(up).toBeFocused()
 })
 
+test('on a phone a change far down the list is undone and done again from where one stands', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 667 })
+  await openLayout(page)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await expect(undo).toBeHidden()
+  const up = page.getByRole('button', { name: 'Move Talk to us up' })
+  await up.scrollIntoViewIfNeeded()
+  await up.click()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(0)
+  await expect(undo).toBeInViewport({ ratio: 1 })
+  await undo.click()
+  await order(page).toHaveText(start)
+  await page.getByRole('button', { name: 'Redo' }).click()
+  await order(page).toHaveText([...start.slice(0, 3), 'Talk to us', 'Planned maintenance'])
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+})
+
 test('case 22: customers see nothing of a draft, and all of it when it is set live', async ({
   page,
   signIn,

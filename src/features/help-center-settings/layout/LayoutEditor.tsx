@@ -14,7 +14,6 @@ import { newId } from './newId'
 import { PublishBar } from './PublishBar'
 import { SectionList } from './SectionList'
 import { refusalsOf, sectionProblems, type SectionProblem } from './sectionProblems'
-import { UndoButtons } from './UndoButtons'
 import { useLayoutEditor } from './useLayoutEditor'
 import { VersionInWords } from './VersionInWords'
 import { VersionsCard } from './VersionsCard'
@@ -100,8 +99,7 @@ export const LayoutEditor = memo(function LayoutEditor({ loaded, onShow, renderP
           title="Sections"
           lead="Drag them into order, or use the arrows. Hidden ones stay here for later."
           icon={<LayoutIcon />}
-          action={<UndoButtons edit={settled.edit} dispatch={dispatch} root={root} />}
-          footer={<PublishBar editor={settled} check={check} />}
+          footer={<PublishBar editor={settled} check={check} root={root} />}
         >
           <SectionList
             sections={sections}

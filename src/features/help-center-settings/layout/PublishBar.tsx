@@ -1,22 +1,28 @@
 import Box from '@mui/material/Box'
 import Button from '@mui/material/Button'
 import { useQuery } from '@tanstack/react-query'
-import { memo, useId } from 'react'
+import { memo, useId, type RefObject } from 'react'
 import { sessionQueries } from '../../../shared/api/session'
 import { LockIcon } from '../../../shared/ui/icons'
 import { layoutChanges } from './layoutChanges'
 import { Failure, Note, OutdatedNotice, State } from './PublishNotes'
 import { PublishedChanges } from './PublishedChanges'
+import { UndoButtons } from './UndoButtons'
 import type { LayoutEditor } from './useLayoutEditor'
 
 type Props = {
   editor: LayoutEditor
   /** Says what stands in the way of saving; nothing is sent while it returns false. */
   check: () => boolean
+  /** The card that it is the foot of. */
+  root: RefObject<HTMLElement | null>
 }
 
-/** The foot of the editor: what is saved and what is live, what setting live will change, and the two ways to save. */
-export const PublishBar = memo(function PublishBar({ editor, check }: Props) {
+/**
+ * The foot of the editor: what is saved and what is live, what setting live will change, back and forth through the
+ * changes, and the two ways to save.
+ */
+export const PublishBar = memo(function PublishBar({ editor, check, root }: Props) {
   const id = useId()
   const session = useQuery(sessionQueries.current()).data
   const mayPublish = session?.kind === 'teammate' && session.permissions.includes('publish_help_center')
@@ -46,7 +52,11 @@ export const PublishBar = memo(function PublishBar({ editor, check }: Props) {
       }}
     >
       {editor.isOutdated && <OutdatedNotice editor={editor} />}
-      <PublishedChanges changes={outcome.status === 'failed' ? [] : changes}>
+      <PublishedChanges
+        changes={changes}
+        hasFailed={outcome.status === 'failed'}
+        steps={<UndoButtons edit={editor.edit} dispatch={editor.dispatch} root={root} />}
+      >
         {outcome.status === 'failed' ? (
           <Failure editor={editor} check={check} />
         ) : (

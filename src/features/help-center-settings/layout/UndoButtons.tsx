@@ -36,7 +36,8 @@ export const UndoButtons = memo(function UndoButtons({ edit, dispatch, root }: P
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [])
   return (
-    <Box sx={{ display: 'flex', gap: 0.5 }}>
+    // Until there is something to undo, what stands beside them has the room.
+    <Box hidden={back === undefined && forth === undefined} sx={stepsStyles}>
       <StepButton label="Undo" what={back} keys="Control+Z Meta+Z" onClick={() => go('undo')}>
         <UndoIcon />
       </StepButton>
@@ -72,6 +73,8 @@ function StepButton({ label, what, keys, onClick, children }: StepProps) {
     </IconButton>
   )
 }
+
+const stepsStyles = { flex: 'none', display: 'flex', gap: 0.5, '&[hidden]': { display: 'none' } } as const
 
 // One style for both states: a new rule in the middle of a drop would make the browser look at the whole page.
 const stepStyles = {
