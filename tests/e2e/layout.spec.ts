@@ -222,7 +222,9 @@ test('case 37: a section is moved by buttons, with the same result', async ({ pa
   await expect(up).toBeFocused()
 })
 
-test('on a phone a change far down the list is undone and done again from where one stands', async ({ page }) => {
+test('on a phone a change far down the list is undone and done again from where one stands', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 375, height: 667 })
   await openLayout(page)
   const undo = page.getByRole('button', { name: 'Undo' })
