@@ -46,7 +46,7 @@ async function runPlaywright(files) {
   const filter = words.length > 0 ? files.map((file) => file.slice('tests/e2e/'.length)) : []
   const { code } = await node([program, 'test', '-c', 'tests/e2e/playwright.config.ts', ...filter], {
     live: true,
-    env: { CHROMIUM_PATH, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    env: { CHROMIUM_PATH, TRACE: words.length > 0 ? '1' : '', PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   })
   return tallyOf(report, code, playwrightTally)
 }

@@ -1,35 +1,35 @@
-import { type BrowserContext, devices, expect, type Locator, type Page } from '@playwright/test'
+import { devices, expect, type Locator, type Page } from '@playwright/test'
 import { violationsOn } from '../support/axe'
 import { addressIn, demoStates, type DemoState } from '../support/demoStates'
 import { demoTest } from '../support/e2e'
 
+const viewport = { width: 1280, height: 800 }
+
 /**
- * One browser for many states, each in a tab of its own and with nothing kept from the one before: the code is there
- * already, as it is for whoever goes from link to link.
+ * One tab for many states, one after the other, as it is for whoever goes from link to link, and with nothing kept from
+ * the one before: each new tab would be a new process, which has to read all the code again.
  */
-const test = demoTest.extend<object, { profile: BrowserContext }>({
-  profile: [
+const test = demoTest.extend<object, { tab: Page }>({
+  tab: [
     async ({ browser }, use) => {
       const profile = await browser.newContext({
         ...devices['Desktop Chrome'],
-        viewport: { width: 1280, height: 800 },
+        viewport,
         locale: 'en-US',
         timezoneId: 'UTC',
       })
-      await use(profile)
+      await use(await profile.newPage())
       await profile.close()
     },
     { scope: 'worker' },
   ],
-  context: async ({ profile }, use) => use(profile),
-  page: async ({ context }, use) => {
-    const page = await context.newPage()
-    await use(page)
-    await page.evaluate(() => {
+  context: async ({ tab }, use) => use(tab.context()),
+  page: async ({ tab }, use) => {
+    await use(tab)
+    await tab.evaluate(() => {
       localStorage.clear()
       sessionStorage.clear()
     })
-    await page.close()
   },
 })
 
@@ -60,6 +60,7 @@ for (const state of demoStates)
     // Making 100,000 tickets takes its time.
     test.setTimeout(state.data === 'huge' ? 180_000 : 60_000)
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+    await page.setViewportSize(viewport)
     await page.goto(addressIn(baseURL, state))
     await expect(page.locator('html[data-demo="ready"]')).toBeAttached({ timeout: 60_000 })
     await expect(markOf(page, state).first()).toBeVisible({ timeout: 30_000 })
@@ -74,7 +75,7 @@ for (const state of demoStates)
     found.push(...(await violationsOn(page, 'dark, 320 px')), ...(await sidewaysOn(page, '320 px')))
     await turnRightToLeft(page)
     found.push(...(await sidewaysOn(page, 'right to left, 320 px')))
-    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.setViewportSize(viewport)
     found.push(...(await violationsOn(page, 'right to left')), ...(await sidewaysOn(page, 'right to left')))
     expect(found).toEqual([])
   })

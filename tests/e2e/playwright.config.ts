@@ -3,7 +3,10 @@ import { launchArgs } from '../../.ci/lib/chromium.mjs'
 
 const executablePath = process.env.CHROMIUM_PATH
 
-/** Run by `npm test`, which finds a Chromium and builds what is tested; alone: `npm test -- e2e`. */
+/**
+ * Run by `npm test`, which finds a Chromium and builds what is tested; alone: `npm test -- e2e`. A trace costs a quarter
+ * of the time: it is for whoever runs single files.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -17,7 +20,7 @@ export default defineConfig({
   use: {
     launchOptions: { args: launchArgs, ...(executablePath ? { executablePath } : {}) },
     actionTimeout: 10_000,
-    trace: 'retain-on-failure',
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
     locale: 'en-US',
     timezoneId: 'UTC',
   },
