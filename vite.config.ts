@@ -1,26 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { withoutLeftOut } from './.ci/leftOut.mjs'
-import { listEarly } from './.ci/listEarly.mjs'
+import { early, firstFiles } from './.ci/firstLoad.mjs'
 import { messages } from './.ci/messages.mjs'
 import { reference } from './.ci/reference.mjs'
 import { mockBuild } from './.ci/mockBuild.mjs'
 import { realApi } from './.ci/realApi.mjs'
-
-/** Reached at the start only through a library's index, and used by what is loaded later. */
-const later =
-  /\/(Prefixer|queriesObserver|mutationObserver|useQueries|useMutation)\.\w+$|\/(InputBase|TextareaAutosize)\//
-
-/**
- * What the page begins with, in one file. Left to itself the build cuts it into some forty, by who else uses what, and
- * they compress worse.
- */
-const firstChunk = {
-  name: 'first',
-  tags: ['$initial' as const],
-  test: (id: string) => !later.test(id),
-  includeDependenciesRecursively: false,
-}
 
 /** Only a production build speaks to a real API; development, tests and the demo carry the mock. */
 export default defineConfig(({ command, mode }) => {
@@ -35,21 +20,21 @@ export default defineConfig(({ command, mode }) => {
       mockBuild(hasMock),
       realApi(process.env),
       withoutLeftOut(),
-      listEarly(),
+      early(),
     ],
     define: { __MOCK__: JSON.stringify(hasMock) },
     // Only whole catalogues and contracts are read: a name for each key would double them.
     json: { namedExports: false },
     build: {
       target: 'es2022',
-      rolldownOptions: { output: { codeSplitting: { groups: [firstChunk] } } },
+      rolldownOptions: firstFiles,
     },
     worker: { format: 'es' },
     // The worker is found by its URL only, and a package found late would reload the page.
     optimizeDeps: { entries: ['index.html', 'mocks/browser/worker.ts'] },
     server: {
       watch: { ignored: ['**/.cache/**', '**/dist*/**', '**/test-results/**'] },
-      warmup: { clientFiles: ['src/main.tsx', 'mocks/browser.ts', 'src/features/portal/TicketListPage.tsx'] },
+      warmup: { clientFiles: ['src/main.ts', 'mocks/browser.ts', 'src/features/portal/TicketListPage.tsx'] },
     },
     test: {
       // Left to itself it leaves a core to whoever watches, and nobody does.

@@ -11,7 +11,7 @@ const inputs = [
   '.ci/reference.mjs',
   '.ci/mockBuild.mjs',
   '.ci/leftOut.mjs',
-  '.ci/listEarly.mjs',
+  '.ci/firstLoad.mjs',
   'index.html',
   'vite.config.ts',
   'package-lock.json',

@@ -1,20 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RouteObject } from 'react-router-dom'
-import { helpCenterQueries } from '../features/help-center/api'
 import { messengerQueries } from '../features/messenger/api'
-import { portalQueries } from '../features/portal/api'
 import { PortalFrame } from '../features/portal/PortalFrame'
-import { readListState, toRequest } from '../features/portal/list/listState'
-import { withMessages } from '../shared/i18n/catalogue'
 import { auth } from '../shared/api/auth/auth'
+import { withMessages } from '../shared/i18n/catalogue'
+import { isFirstPage } from './firstPage'
+import { pageData } from './pageData'
 
-/** What customers visit. The data of a page starts loading together with its code. */
+/** What customers visit. The data of a page starts loading together with its code, if it has not begun before. */
 export function customerRoutes(queryClient: QueryClient): RouteObject[] {
   return [
     {
       path: '/help',
       loader: () => {
-        void queryClient.prefetchQuery(helpCenterQueries.home())
+        pageData.help(queryClient)
         return null
       },
       lazy: withMessages(['help'], async () => ({
@@ -27,11 +26,8 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
       children: [
         {
           index: true,
-          loader: ({ request }) => {
-            if (!auth().mayBeSignedIn()) return null
-            const asked = readListState(new URL(request.url).searchParams)
-            void queryClient.prefetchQuery(portalQueries.home())
-            void queryClient.prefetchInfiniteQuery(portalQueries.tickets(toRequest(asked)))
+          loader: ({ request: { url } }) => {
+            if (!isFirstPage(url)) pageData.list(queryClient, new URL(url))
             return null
           },
           // What is typed into the search changes the address; the page asks for that itself, and gives up what is old.
@@ -43,7 +39,7 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
         {
           path: 'new',
           loader: () => {
-            if (auth().mayBeSignedIn()) void queryClient.prefetchQuery(portalQueries.home())
+            pageData.newTicket(queryClient)
             return null
           },
           shouldRevalidate: () => false,
@@ -53,10 +49,8 @@ export function customerRoutes(queryClient: QueryClient): RouteObject[] {
         },
         {
           path: 'tickets/:ticketId',
-          loader: ({ params: { ticketId = '' } }) => {
-            if (!auth().mayBeSignedIn()) return null
-            void queryClient.prefetchQuery(portalQueries.home())
-            void queryClient.prefetchQuery(portalQueries.ticket(ticketId))
+          loader: ({ request: { url }, params: { ticketId = '' } }) => {
+            if (!isFirstPage(url)) pageData.ticket(queryClient, ticketId)
             return null
           },
           shouldRevalidate: ({ currentParams, nextParams }) =>

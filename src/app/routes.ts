@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { createBrowserRouter, createHashRouter, redirect, type RouteObject } from 'react-router-dom'
 import { auth } from '../shared/api/auth/auth'
-import { sessionQueries } from '../shared/api/session'
 import { loadMessages, withMessages } from '../shared/i18n/catalogue'
 import { CrashPage } from './errors/CrashPage'
 import { NotFoundPage } from './errors/NotFoundPage'
 import { customerRoutes, messengerRoute } from './customerRoutes'
+import { pageData } from './pageData'
 import { CustomerShell } from './shells/CustomerShell'
 import { StartPage } from './StartPage'
 import { paths } from '../shared/paths'
@@ -14,7 +14,7 @@ import { settingsRoutes } from './settingsRoutes'
 /** The whole URL map. Pages are loaded when they are visited; their data starts loading at the same time. */
 export function createAppRouter(queryClient: QueryClient) {
   const start = async () => {
-    if (auth().mayBeSignedIn()) void queryClient.prefetchQuery(sessionQueries.current())
+    pageData.frame(queryClient)
     await loadMessages('shell')
     return null
   }

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { createQueryClient } from '../shared/api/queryClient'
 import { hostPage } from '../shared/embedding/hostPage'
 import { createAppRouter } from './routes'
 import { followScreenLanguage } from './screenLanguage'
+import { cacheFor } from './viewerCache'
 
 export type AppRouter = ReturnType<typeof createAppRouter>
 type ViewerTree = { identity: string; queryClient: QueryClient; router: AppRouter }
@@ -11,16 +11,12 @@ let current: ViewerTree | null = null
 
 /**
  * The cache and the router of the person who is signed in.
- * @param identity changes with the person; the first call with another one throws the old tree's data away
+ * @param identity changes with the person; the first call with another one throws the old tree away, with its data
  */
 export function treeFor(identity: string): ViewerTree {
   if (current?.identity === identity) return current
-  if (current) {
-    void current.queryClient.cancelQueries()
-    current.queryClient.clear()
-    current.router.dispose()
-  }
-  const queryClient = createQueryClient()
+  current?.router.dispose()
+  const queryClient = cacheFor(identity)
   const router = createAppRouter(queryClient)
   followScreenLanguage(router)
   tellHost(router)

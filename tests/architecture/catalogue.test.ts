@@ -116,6 +116,6 @@ describe('what is said', () => {
       )
       return [...new Set(said.map(areaOf))]
     }
-    expect(unloadedAreas('src/main.tsx', areasOf)).toEqual([])
+    expect(unloadedAreas('src/main.ts', areasOf)).toEqual([])
   })
 })

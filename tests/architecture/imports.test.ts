@@ -6,7 +6,7 @@ const order = ['main', 'app', 'feature', 'shared']
 /** Where a file of src stands in the order main → app → features → shared. */
 function layer(file: string): { rank: number; feature: string | undefined } {
   const [, folder = '', feature] = file.split('/')
-  if (file === 'src/main.tsx') return { rank: order.indexOf('main'), feature: undefined }
+  if (file === 'src/main.ts') return { rank: order.indexOf('main'), feature: undefined }
   if (folder === 'features') return { rank: order.indexOf('feature'), feature }
   return { rank: order.indexOf(folder), feature: undefined }
 }
@@ -35,7 +35,7 @@ describe('imports', () => {
 
   it('bring the mock into the app only where it starts, and only when it is wanted', () => {
     const wrong = fromSrc.filter(
-      ({ from, to, kind }) => inMocks(to) && !(from === 'src/main.tsx' && kind === 'dynamic'),
+      ({ from, to, kind }) => inMocks(to) && !(from === 'src/main.ts' && kind === 'dynamic'),
     )
     expect(lines(wrong)).toEqual([])
   })

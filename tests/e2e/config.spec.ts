@@ -88,3 +88,26 @@ test('a mistake in it is named on the screen and in the console', async ({ page 
   ])
   expect(said.join()).toContain('Portico: config.json:\n  apiUrl must be')
 })
+
+test('the tickets are asked for, once, before the code is there that draws them', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('u_maya')
+  let arrive = () => {}
+  const drawing = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route('**/assets/draw-*.js', async (route) => {
+    await drawing
+    await route.continue()
+  })
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (/\/portal(\/tickets)?$/.test(request.url()) && request.resourceType() === 'fetch')
+      asked.push(new URL(request.url()).pathname)
+  })
+  await page.goto('portal', { waitUntil: 'commit' })
+  await expect.poll(() => asked.toSorted()).toEqual(['/api/v1/portal', '/api/v1/portal/tickets'])
+  arrive()
+  await expect(ticketsOf(page)).toBeVisible()
+  expect(asked).toHaveLength(2)
+})

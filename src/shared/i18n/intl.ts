@@ -19,11 +19,20 @@ const calendar = kept((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium
 const utcDay = kept((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' }))
 const moment = kept((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeStyle: 'short' }))
 
+/** Makes what nearly every page needs, for when there is nothing else to do yet. */
+export function makeFormatters(): void {
+  for (const make of [number, plural, moment]) make()
+}
+
 /** @returns `1,032` as the language of the screens writes it */
 export const numberWords = (value: number) => number().format(value)
 
 /** @returns `Acme, Globex, and Initech` as the language of the screens joins them */
-export const listWords = (values: readonly string[]) => list().format(values.map(isolate))
+export function listWords(values: readonly string[]): string {
+  const [first, ...others] = values.map(isolate)
+  // Of one there is nothing to join, and nothing to make for it.
+  return first !== undefined && others.length === 0 ? first : list().format(values.map(isolate))
+}
 
 /** @param at milliseconds since the epoch; @returns the calendar date where the reader is, such as `17 Nov 2026` */
 export const dateWords = (at: number) => calendar().format(at)

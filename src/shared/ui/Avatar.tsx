@@ -3,8 +3,15 @@ import Box from '@mui/material/Box'
 /** @returns at most two initials, by grapheme, so that any script works */
 function initials(name: string): string {
   const words = name.trim().split(/\s+/)
-  const picked = words.length > 1 ? [words[0], words.at(-1)] : words
-  return picked.map((word) => [...new Intl.Segmenter().segment(word ?? '')][0]?.segment ?? '').join('')
+  return (words.length > 1 ? [words[0], words.at(-1)] : words).map(firstGrapheme).join('')
+}
+
+/** A letter with its marks; the browser, which takes long to know all graphemes, is asked about nothing else. */
+const letter = /^\p{L}\p{M}*(?!\u200d)/u
+
+function firstGrapheme(word = ''): string {
+  const simple = letter.exec(word)?.[0]
+  return simple ?? [...new Intl.Segmenter().segment(word)][0]?.segment ?? ''
 }
 
 /** A person as their initials. Decoration: the name stands beside it or in the label of what it sits in. */

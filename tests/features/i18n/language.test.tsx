@@ -52,7 +52,7 @@ describe('The dates and numbers of a list', () => {
     const tab = await screen.findByRole('tab', { name: new RegExp(`^${all}`) })
     await waitFor(() => expect(tab).toHaveTextContent(count))
     // Two of each of the first page's tickets.
-    expect(await screen.findAllByText(date)).toHaveLength(50)
+    await waitFor(() => expect(screen.getAllByText(date)).toHaveLength(50))
   })
 })
 

@@ -199,7 +199,7 @@ describe('a long list', () => {
 
   it('goes on at a click, with nothing twice and nothing missing', async () => {
     const { user } = await visit('/portal', { as: 'u_ann', workspace })
-    expect(await titles()).toHaveLength(25)
+    await waitFor(async () => expect(await titles()).toHaveLength(25))
     expect(screen.getByText('25 of 80 tickets')).toBeInTheDocument()
     await user.click(screen.getByText('Load more'))
     await waitFor(async () => expect(await titles()).toHaveLength(75))

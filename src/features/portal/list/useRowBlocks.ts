@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { startTransition, useCallback, useEffect, useMemo, useState } from 'react'
+import { startTransition, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { TicketRow } from '../api'
 import { lastRowOf } from './useRowKeys'
@@ -13,15 +13,20 @@ const margin = '1800px 0px'
 /** How high blocks were when they were last seen, by their first ticket: who comes back finds everything in its place. */
 const rooms = new WeakMap<QueryClient, Map<string, number>>()
 
-/** Some rows that follow one another, and whether they are drawn or only their room is kept. */
-export type RowBlock = { at: number; rows: readonly TicketRow[]; isDrawn: boolean }
+/** What stands above the rows, in pixels. */
+const roomAbove = 250
+
+/** Some rows that follow one another, and those of them that are drawn; for the others their room is kept. */
+export type RowBlock = { at: number; rows: readonly TicketRow[]; drawn: readonly TicketRow[] }
 
 /**
  * Draws of a long list only what is near, so that the thousandth row costs no more than the first. What has the focus
- * or is selected stays, and on paper there is everything.
+ * or is selected stays, and on paper there is everything. Of a list that has just come, what fits on the screen is
+ * drawn before the rest.
+ * @param rowHeight in pixels, of those that take the least
  * @returns the rows in blocks; `watch` is each one's ref, and its element says `data-block`, the block's place, and `data-first`, its first ticket
  */
-export function useRowBlocks(rows: readonly TicketRow[]) {
+export function useRowBlocks(rows: readonly TicketRow[], rowHeight: number) {
   const whose = useQueryClient()
   const [near, setNear] = useState<ReadonlySet<number>>(() => {
     // Whoever comes back from a ticket sees its row at once.
@@ -56,8 +61,12 @@ export function useRowBlocks(rows: readonly TicketRow[]) {
   const isPrinted = useIsPrinted()
   const blocks = useMemo(() => inBlocks(rows), [rows])
   const isWhole = blocks.length <= wholeUpTo || observer === null || isPrinted
+  const isBegun = useDeferredValue(true, lastRowOf(whose) !== undefined) || isPrinted
+  const count = isBegun ? rows.length : Math.ceil((innerHeight - roomAbove) / rowHeight)
+  const drawnOf = ({ at, rows: its }: Omit<RowBlock, 'drawn'>, index: number) =>
+    isWhole || near.has(index) ? its.slice(0, Math.max(0, count - at)) : []
   return {
-    blocks: blocks.map((block, index): RowBlock => ({ ...block, isDrawn: isWhole || near.has(index) })),
+    blocks: blocks.map((block, index): RowBlock => ({ ...block, drawn: drawnOf(block, index) })),
     watch,
   }
 }

@@ -23,11 +23,11 @@ type Props = {
 
 /** The list where there is no room for a table: the same tickets, one under the other. */
 export function TicketCards({ rows, total, listen, unread, density, hrefOf, ...shown }: Props) {
-  const { blocks, watch } = useRowBlocks(rows)
+  const { blocks, watch } = useRowBlocks(rows, cardHeights[density])
   const count = Math.max(total, rows.length)
   return (
     <Box role="list" ref={listen} sx={cardStyles} data-density={density}>
-      {blocks.map(({ at, rows: some, isDrawn }, block) => (
+      {blocks.map(({ at, rows: some, drawn }, block) => (
         <div
           key={at}
           ref={watch}
@@ -35,25 +35,27 @@ export function TicketCards({ rows, total, listen, unread, density, hrefOf, ...s
           className="block"
           data-block={block}
           data-first={some[0]?.id}
-          {...(!isDrawn && { style: { height: roomFor(some) } })}
+          {...(drawn.length < some.length && { style: { minHeight: roomFor(some) } })}
         >
-          {isDrawn &&
-            some.map((row, index) => (
-              <Card
-                key={row.id}
-                place={at + index}
-                count={count}
-                row={row}
-                href={hrefOf(row.id)}
-                isUnread={unread.has(row.id)}
-                {...shown}
-              />
-            ))}
+          {drawn.map((row, index) => (
+            <Card
+              key={row.id}
+              place={at + index}
+              count={count}
+              row={row}
+              href={hrefOf(row.id)}
+              isUnread={unread.has(row.id)}
+              {...shown}
+            />
+          ))}
         </div>
       ))}
     </Box>
   )
 }
+
+/** In pixels, of a card whose title has one line, with the gap below it. */
+const cardHeights: Record<Density, number> = { comfortable: 112, compact: 88 }
 
 /** As much as they took before, or else would take if all had one line for their title. */
 const roomFor = (rows: readonly TicketRow[]) => `var(--room, calc(var(--card) * ${rows.length}))`

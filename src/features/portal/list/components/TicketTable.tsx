@@ -33,7 +33,7 @@ const is = {
 
 export function TicketTable({ rows, total, columns, state, onSort, hrefOf, listen, unread, density }: Props) {
   const hasPreviews = columns.some(({ id }) => id === 'preview')
-  const { blocks, watch } = useRowBlocks(rows)
+  const { blocks, watch } = useRowBlocks(rows, rowHeights[density])
   return (
     <Box
       ref={listen}
@@ -50,31 +50,34 @@ export function TicketTable({ rows, total, columns, state, onSort, hrefOf, liste
             ))}
           </tr>
         </thead>
-        {blocks.map(({ at, rows: some, isDrawn }, block) => (
+        {blocks.map(({ at, rows: some, drawn }, block) => (
           <tbody
             key={at}
             ref={watch}
             data-block={block}
             data-first={some[0]?.id}
-            {...(isDrawn ? is.rowgroup : { 'aria-hidden': true, style: { height: roomFor(some) } })}
+            {...(drawn.length > 0 ? is.rowgroup : { 'aria-hidden': true })}
+            {...(drawn.length < some.length && { style: { minHeight: roomFor(some) } })}
           >
-            {isDrawn &&
-              some.map((row, index) => (
-                <Row
-                  key={row.id}
-                  place={at + index}
-                  row={row}
-                  columns={columns}
-                  href={hrefOf(row.id)}
-                  isUnread={unread.has(row.id)}
-                />
-              ))}
+            {drawn.map((row, index) => (
+              <Row
+                key={row.id}
+                place={at + index}
+                row={row}
+                columns={columns}
+                href={hrefOf(row.id)}
+                isUnread={unread.has(row.id)}
+              />
+            ))}
           </tbody>
         ))}
       </table>
     </Box>
   )
 }
+
+/** In pixels, of a row without a preview. */
+const rowHeights: Record<Density, number> = { comfortable: 49, compact: 37 }
 
 /** Every row is as high as the styles say. */
 const roomFor = (rows: readonly TicketRow[]) => `calc(var(--row) * ${rows.length})`

@@ -1,8 +1,9 @@
 import { stateStyles } from '../../components/StateLabel'
 
-const medium = '@container (min-width: 880px)'
-const wide = '@container (min-width: 1080px)'
-const widest = '@container (min-width: 1180px)'
+// Of the page and not of the table, which is as wide but for its margins: that would be laid out twice.
+const medium = '@media (min-width: 928px)'
+const wide = '@media (min-width: 1128px)'
+const widest = '@media (min-width: 1228px)'
 
 const link = {
   color: 'text.primary',
@@ -56,7 +57,6 @@ const rowStyles = {
 /** The whole table in one style, so that a row costs no more than its plain elements. */
 export const tableStyles = {
   ...rowStyles,
-  containerType: 'inline-size',
   border: 1,
   borderColor: 'divider',
   borderRadius: 1.5,

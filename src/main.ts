@@ -1,8 +1,7 @@
-import { createRoot, type Root } from 'react-dom/client'
-import { App } from './app/App'
+import { askForFirstPage } from './app/firstPage'
 import { startBrand } from './app/theme/startBrand'
-import { Themed } from './app/Themed'
-import { chooseAuth } from './shared/api/auth/auth'
+import { cacheFor } from './app/viewerCache'
+import { auth, chooseAuth } from './shared/api/auth/auth'
 import { authFor } from './shared/api/auth/authFor'
 import { mockAuth } from './shared/api/auth/mockAuth'
 import { takeViewAs, withViewAs } from './shared/api/auth/viewAs'
@@ -13,9 +12,13 @@ import { mockedPaths } from './shared/config/mockedPaths'
 import { checked, readSettings } from './shared/config/readSettings'
 import { hostPage } from './shared/embedding/hostPage'
 import { loadDirection } from './shared/i18n/direction'
-import { locale, takeLocale } from './shared/i18n/locale'
+import { makeFormatters } from './shared/i18n/intl'
+import { direction, locale, takeLocale } from './shared/i18n/locale'
 import { demoWords, isSandbox } from './shared/lib/demoAddress'
+import { brand } from './shared/theme/brand'
 
+/** What draws is much larger than what asks: it comes beside, and the answers are there before it. */
+const [look, app] = [import('./app/theme/theme'), import('./app/draw')]
 const demo = demoWords()
 if (!isSandbox) takeViewAs()
 takeLocale()
@@ -32,26 +35,25 @@ if (__MOCK__ && !demo)
   // The mock starts beside the app; only the first request waits for it.
   transport.waitFor(startShared())
 
-async function start(root: Root): Promise<void> {
+async function start(root: HTMLElement): Promise<void> {
   try {
     await configured
-    await turned
-    await startBrand()
     const isMockSession = __MOCK__ && mocked().isMocked('/session')
     chooseAuth(withViewAs(isMockSession ? mockAuth() : await authFor(config(), host?.auth)))
     const finishDemo = __MOCK__ && demo ? await beginDemo(demo) : null
     if (isSandbox) takeViewAs()
-    root.render(corner ? <App corner={(await corner).DemoCorner} /> : <App />)
+    askForFirstPage(cacheFor(auth().identity()), new URL(location.href), import.meta.env.BASE_URL)
+    await Promise.all([turned, startBrand()])
+    // While the rest is on its way.
+    makeFormatters()
+    ;(await look).themeFor(direction(), brand.read() ?? undefined)
+    const props = corner ? { corner: (await corner).DemoCorner } : {}
+    ;(await app).draw(root, props)
     finishDemo?.()
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
     console.error(`Portico: ${error.message}`)
-    const { ConfigErrorPage } = await import('./app/errors/ConfigErrorPage')
-    root.render(
-      <Themed>
-        <ConfigErrorPage error={error} />
-      </Themed>,
-    )
+    ;(await app).drawConfigError(root, error)
   }
 }
 
@@ -78,4 +80,4 @@ async function beginDemo(words: string[]) {
 }
 
 const root = document.getElementById('root')
-if (root) void start(createRoot(root))
+if (root) void start(root)
