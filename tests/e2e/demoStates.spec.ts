@@ -41,6 +41,15 @@ const markOf = (page: Page, { mark }: DemoState): Locator =>
     { visible: true },
   )
 
+/** Whether one of them is seen: some are only there to be heard, out of view. */
+const isInView = (marks: Locator): Promise<boolean> =>
+  marks.evaluateAll((all) =>
+    all.some((one) => {
+      const { top, bottom } = one.getBoundingClientRect()
+      return top >= 0 && bottom <= innerHeight
+    }),
+  )
+
 async function sidewaysOn(page: Page, how: string): Promise<string[]> {
   const tooWide = await page.evaluate(async () => {
     await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
@@ -64,6 +73,7 @@ for (const state of demoStates)
     await page.goto(addressIn(baseURL, state))
     await expect(page.locator('html[data-demo="ready"]')).toBeAttached({ timeout: 60_000 })
     await expect(markOf(page, state).first()).toBeVisible({ timeout: 30_000 })
+    if ('text' in state.mark) await expect.poll(() => isInView(markOf(page, state))).toBe(true)
 
     // The browser leaves rows out of view in the colours they had, and takes its time from one colour to the other.
     await page.addStyleTag({

@@ -4,12 +4,13 @@ import { transport } from '../../../shared/api/transport'
 import { setLocale } from '../../../shared/i18n/catalogue'
 import { isSandbox } from '../../../shared/lib/demoAddress'
 import { limitsHere } from '../limits'
-import type { Step } from '../states/state'
+import type { DemoState } from '../states/state'
 import { stateById } from '../states/states'
 import { readChoice, type DataName, type DemoChoice, type PresetName } from './choice'
 import { isAt } from './here'
 import { callMock, changeElsewhere, listening, signInAs, type Send } from './mockCalls'
 import { play } from './play'
+import { showMark } from './view'
 
 type Scenario = components['schemas']['MockScenarioPatch']
 
@@ -76,14 +77,15 @@ export async function beginDemo(words: readonly string[], mocks: Mocks): Promise
 
   const isThere = state === null || isAt(state.path)
   return () => {
-    void finish(isThere ? (state?.steps ?? []) : [], { send, isListening })
+    void finish(isThere ? state : null, { send, isListening })
   }
 }
 
 /** Says when the screen is what was asked for; whoever takes pictures of it waits for that. */
-async function finish(steps: readonly Step[], backstage: Parameters<typeof play>[1]): Promise<void> {
+async function finish(state: DemoState | null, backstage: Parameters<typeof play>[1]): Promise<void> {
   try {
-    await play(steps, backstage)
+    await play(state?.steps ?? [], backstage)
+    if (state) await showMark(state.mark)
     document.documentElement.dataset['demo'] = 'ready'
   } catch (error) {
     console.error(error)

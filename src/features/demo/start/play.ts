@@ -1,5 +1,6 @@
 import type { Step } from '../states/state'
 import { callMock, changeElsewhere, type Send } from './mockCalls'
+import { bringIntoView, pause } from './view'
 
 const roles = ['switch', 'tab', 'menuitem', 'option'].map((role) => `[role="${role}"]`)
 const controls = ['button', 'a[href]', 'input', 'textarea', ...roles]
@@ -16,6 +17,9 @@ function nameOf(element: Element): string {
   return text.trim()
 }
 
+/** Buttons that keep the focus while they would do nothing are not really disabled. */
+const isPressable = (element: Element) => !element.matches('[aria-disabled="true"]')
+
 const isUsable = (element: Element) =>
   !element.matches(':disabled') &&
   !element.closest('[inert], [data-demo-panel]') &&
@@ -29,20 +33,15 @@ function find(name: string, place: string): HTMLElement | null {
   return all.find((element) => isIt(nameOf(element))) ?? null
 }
 
-/** Nobody presses what they do not see. Only this page is moved, never one that shows it in a frame. */
-function bringIntoView(element: HTMLElement): HTMLElement {
-  const { top, bottom } = element.getBoundingClientRect()
-  if (top < 0 || bottom > innerHeight) scrollBy(0, (top + bottom - innerHeight) / 2)
-  return element
-}
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
 /** Waits for a control as a person would; @throws when it does not come */
-async function wait(name: string, place = 'body'): Promise<HTMLElement> {
+async function wait(
+  name: string,
+  place = 'body',
+  isReady?: (element: Element) => boolean,
+): Promise<HTMLElement> {
   for (let waited = 0; waited < 20_000; waited += 50) {
     const found = find(name, place)
-    if (found) return found
+    if (found && (isReady?.(found) ?? true)) return found
     await pause(50)
   }
   throw new Error(`The demo looked for “${name}” and did not find it.`)
@@ -67,7 +66,9 @@ async function take(step: Step, { send, isListening }: Backstage): Promise<void>
   if ('suddenly' in step) return void (await callMock(send, '/mock/scenario', { body: step.suddenly }))
   if ('sees' in step) return void (await wait(step.sees))
   if ('fill' in step) return type(await wait(step.fill), step.with)
-  const button = 'click' in step ? await wait(step.click) : await wait(step.answer, '[role="dialog"]')
+  const [name, place] = 'click' in step ? [step.click] : [step.answer, '[role="dialog"]']
+  const button = await wait(name, place, isPressable)
+  // Nobody presses what they do not see.
   bringIntoView(button).click()
 }
 

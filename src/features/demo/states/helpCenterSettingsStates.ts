@@ -17,9 +17,9 @@ const general = statesOf({ screen: 'Help Center settings', path: settings.helpCe
     name: 'Not live yet',
     tone: 'empty',
     settings: 'nothingSetUp',
-    mark: { text: 'Custom domain' },
+    mark: { text: 'The Help Center is live' },
   },
-  { id: 'help-center-live', name: 'Live', tone: 'ready', mark: { text: 'Custom domain' } },
+  { id: 'help-center-live', name: 'Live', tone: 'ready', mark: { text: 'The Help Center is live' } },
   { id: 'help-center-loading', name: 'Loading', tone: 'loading', mark: { isBusy: true }, scenario: never },
   {
     id: 'help-center-error',
@@ -82,7 +82,7 @@ const published: Change = { as: 'tm_ada', path: `${layoutOf}/publish`, of: layou
 const hideArticles: Step = { click: 'Show Popular articles' }
 
 const layout = statesOf({ screen: 'Homepage layout', path: settings.styling, as: 'tm_ada' }, [
-  { id: 'layout', name: 'As published', tone: 'ready', mark: { text: 'Versions' } },
+  { id: 'layout', name: 'As published', tone: 'ready', mark: { text: 'Drag them into order' } },
   { id: 'layout-loading', name: 'Loading', tone: 'loading', mark: { isBusy: true }, scenario: never },
   {
     id: 'layout-error',

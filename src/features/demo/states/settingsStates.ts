@@ -36,7 +36,7 @@ const others = statesOf({ screen: 'Other settings', path: settings.ticketPortal,
     name: 'Messenger',
     tone: 'ready',
     path: settings.messenger,
-    mark: { text: 'Tickets space' },
+    mark: { text: 'Install for logged-in users' },
   },
   {
     id: 'messenger-settings-error',

@@ -20,7 +20,7 @@ export type Step =
   /** From here on, this is how answers come. */
   | { suddenly: Scenario }
 
-/** How a state is told from others on screen: words that stand there, or that it is still loading. */
+/** How a state is told from others on screen: words that stand there and are brought into view, or that it is still loading. */
 export type Mark = { text: string } | { isBusy: true }
 
 export type Tone = 'ready' | 'loading' | 'empty' | 'error' | 'refused' | 'attention'
