@@ -28,6 +28,8 @@ test('case 38: the list is searched, filtered, kept and opened by keyboard alone
   await page.keyboard.press('/')
   await page.keyboard.type('invoice')
   await expect(page.getByRole('columnheader', { name: 'Preview' })).toBeVisible()
+  // The filters come after the rows.
+  await expect(page.getByRole('button', { name: 'Filter by State' })).toBeVisible()
   for (let steps = 0; steps < 20; steps += 1) {
     await page.keyboard.press('Tab')
     if ((await focus(page).getAttribute('aria-label')) === 'Filter by State') break
