@@ -75,7 +75,10 @@ describe('Viewing as a customer', () => {
 
   it('shows refusals as the customer meets them, and leads back to the check when it ends', async () => {
     const { user } = await visit('/portal?viewAs=u_eve', { as: 'tm_ada' })
-    expect(await screen.findByRole('heading', { name: 'The portal is not open to you' })).toBeVisible()
+    // Two answers refuse it, one after the other: the second takes the place of the first.
+    await waitFor(() =>
+      expect(screen.getByRole('heading', { name: 'The portal is not open to you' })).toBeVisible(),
+    )
     await user.click(within(await banner()).getByRole('button', { name: 'End preview' }))
     expect(await screen.findByRole('switch', { name: 'Enable customer portal' })).toBeInTheDocument()
     expect(screen.queryByRole('complementary', { name: 'Preview' })).toBeNull()

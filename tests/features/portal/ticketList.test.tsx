@@ -239,7 +239,7 @@ describe('a long list', () => {
     await script({ failNext: [{ method: 'GET', path: '/portal/tickets', status: 422, times: 1 }] })
     await user.click(screen.getByText('Load more'))
     expect(await screen.findByText('More tickets could not be loaded.')).toBeInTheDocument()
-    expect(await titles()).toHaveLength(25)
+    await waitFor(async () => expect(await titles()).toHaveLength(25))
     await user.click(screen.getByRole('button', { name: 'Try again' }))
     await waitFor(async () => expect(await titles()).toHaveLength(75))
   })
