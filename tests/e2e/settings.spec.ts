@@ -120,7 +120,7 @@ test('case 21: two tabs change the access rules: the second sees both versions, 
   await cardOf(page).getByRole('button', { name: 'Compare the versions' }).click()
   await dialog.getByRole('button', { name: 'Save mine instead' }).click()
   await expect(barOf(page)).toBeHidden()
-  expect(stored()).toContain('mine.example')
+  await expect.poll(stored).toContain('mine.example')
   expect(stored()).not.toContain('theirs.example')
 
   // And the version that gave way is a click away.

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { storage } from '../lib/storage'
 
 const typing = 'input, textarea, select, [contenteditable]'
@@ -17,7 +17,8 @@ export const shortcuts = {
 
 /** Calls `run` when `key` is pressed alone, anywhere but where somebody is typing or a dialog is open. */
 export function useShortcut(key: string, run: () => void): void {
-  useEffect(() => {
+  // Before it is painted: who sees the page may press the key, and what is typed after it must not be lost.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isOther = event.key !== key || event.ctrlKey || event.metaKey || event.altKey
       if (isOther || event.defaultPrevented || !shortcuts.areOn()) return
