@@ -145,7 +145,8 @@ test.describe('of hundreds of tickets', () => {
 
     const scrolled = await page.evaluate(() => scrollY)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page).toHaveURL(/portal\/tickets\//)
+    await expect(page.getByRole('textbox', { name: 'Your reply' })).toBeVisible()
     await page.goBack()
     await expect(page.locator('tr[aria-rowindex="101"]')).toBeInViewport()
     expect(await page.evaluate(() => scrollY)).toBe(scrolled)
