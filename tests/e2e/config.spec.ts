@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import { builds } from '../../.ci/lib/builds.mjs'
 import { productionTest as test } from '../support/e2e'
 
@@ -89,25 +89,41 @@ test('a mistake in it is named on the screen and in the console', async ({ page 
   expect(said.join()).toContain('Portico: config.json:\n  apiUrl must be')
 })
 
-test('the tickets are asked for, once, before the code is there that draws them', async ({
+for (const [what, address, title] of [
+  ['the tickets are', 'portal/tickets', 'Tickets'],
+  [
+    'a ticket that is not there is, by a link to one of its messages,',
+    'portal/tickets/t_0',
+    'Ticket not found',
+  ],
+] as const)
+  test(`${what} asked for, once, before the code is there that draws the page`, async ({ page, signIn }) => {
+    await signIn('u_maya')
+    let arrive = () => {}
+    const drawing = new Promise<void>((resolve) => (arrive = resolve))
+    await page.route('**/assets/draw-*.js', async (route) => {
+      await drawing
+      await route.continue()
+    })
+    const first = ['/api/v1/portal', `/api/v1/${address}`]
+    const [asked, answered]: [string[], string[]] = [[], []]
+    const note = (where: string[]) => (request: Request) => {
+      const { pathname, search } = new URL(request.url())
+      if (first.includes(pathname + search)) where.push(pathname)
+    }
+    page.on('request', note(asked)).on('requestfinished', note(answered))
+    await page.goto(address === 'portal/tickets' ? 'portal' : `${address}#p_1`, { waitUntil: 'commit' })
+    await expect.poll(() => answered.toSorted()).toEqual(first)
+    arrive()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    expect(asked.toSorted()).toEqual(first)
+  })
+
+test('an address that cannot be read still opens the app, which says that there is no such ticket', async ({
   page,
   signIn,
 }) => {
   await signIn('u_maya')
-  let arrive = () => {}
-  const drawing = new Promise<void>((resolve) => (arrive = resolve))
-  await page.route('**/assets/draw-*.js', async (route) => {
-    await drawing
-    await route.continue()
-  })
-  const asked: string[] = []
-  page.on('request', (request) => {
-    if (/\/portal(\/tickets)?$/.test(request.url()) && request.resourceType() === 'fetch')
-      asked.push(new URL(request.url()).pathname)
-  })
-  await page.goto('portal', { waitUntil: 'commit' })
-  await expect.poll(() => asked.toSorted()).toEqual(['/api/v1/portal', '/api/v1/portal/tickets'])
-  arrive()
-  await expect(ticketsOf(page)).toBeVisible()
-  expect(asked).toHaveLength(2)
+  await page.goto('portal/tickets/%E0%A4%A')
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })

@@ -102,7 +102,7 @@ export async function serve({
 
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (!pathname.startsWith('/api/')) sendFile(response, decodeURIComponent(pathname))
+    if (!pathname.startsWith('/api/')) sendFile(response, decoded(pathname))
     else if (!api) send(response, 404, { 'content-type': 'text/plain' }, Buffer.from('No API here'))
     else void relay(api, request, response, pipe)
   })
@@ -138,5 +138,14 @@ async function relay(api: Api, request: IncomingMessage, response: ServerRespons
     if (gone.signal.aborted) return
     if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
     response.end(String(error))
+  }
+}
+
+/** What cannot be decoded names no file. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
   }
 }

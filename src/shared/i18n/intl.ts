@@ -29,9 +29,9 @@ export const numberWords = (value: number) => number().format(value)
 
 /** @returns `Acme, Globex, and Initech` as the language of the screens joins them */
 export function listWords(values: readonly string[]): string {
-  const [first, ...others] = values.map(isolate)
+  const all = values.map(isolate)
   // Of one there is nothing to join, and nothing to make for it.
-  return first !== undefined && others.length === 0 ? first : list().format(values.map(isolate))
+  return all.length === 1 ? all.join('') : list().format(all)
 }
 
 /** @param at milliseconds since the epoch; @returns the calendar date where the reader is, such as `17 Nov 2026` */
